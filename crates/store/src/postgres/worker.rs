@@ -1,0 +1,154 @@
+//! A thread with a connection: takes a closure, runs it until it commits or truly fails.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crossbeam_channel::Receiver;
+use postgres::{Config, NoTls};
+
+use super::conn::{PgConn, error};
+use super::pool::Shared;
+use super::retry::TRIES;
+use crate::DbError;
+use crate::job::{End, Job, attempt};
+
+/// No statement holds a thread longer than this; no forgotten transaction holds its locks.
+const SESSION: &str = "SET statement_timeout = '5s'; SET lock_timeout = '5s';
+    SET idle_in_transaction_session_timeout = '10s'";
+
+const WRITE: &str = "BEGIN ISOLATION LEVEL SERIALIZABLE";
+
+/// One state of the database, without the locks that could make a writer try again.
+const READ: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+
+pub(super) struct Task {
+    pub(super) job: Box<dyn Job>,
+    pub(super) write: bool,
+}
+
+pub(super) struct Worker {
+    pub(super) shared: Arc<Shared>,
+    pub(super) queue: Receiver<Task>,
+    pub(super) conn: Option<PgConn>,
+}
+
+/// How one try ended badly.
+enum Failure {
+    /// Nothing was kept; the same closure may be run again.
+    Again(DbError),
+    /// The connection is gone and nothing was kept.
+    Lost(DbError),
+    /// Trying again would not help, or might do the work twice.
+    Final(DbError),
+}
+
+impl Worker {
+    pub(super) fn serve(mut self) {
+        while let Ok(mut task) = self.queue.recv() {
+            let end = self.persist(&mut task);
+            task.job.settle(end);
+        }
+    }
+
+    fn persist(&mut self, task: &mut Task) -> Result<(), DbError> {
+        let shared = Arc::clone(&self.shared);
+        let mut lane = None;
+        let (mut tries, mut losses) = (0, 0);
+        loop {
+            let failure = match self.once(task) {
+                Ok(()) => return Ok(()),
+                Err(failure) => failure,
+            };
+            drop(lane.take());
+            match failure {
+                Failure::Again(error) => {
+                    tries += 1;
+                    // A key that another transaction has just taken: the closure, run again,
+                    // sees that row and can answer accordingly. Once is enough for that.
+                    let limit = if error == DbError::Unique { 2 } else { TRIES };
+                    if tries >= limit {
+                        return Err(error);
+                    }
+                    lane = shared.lane.wait(tries);
+                }
+                Failure::Lost(error) => {
+                    self.conn = None;
+                    losses += 1;
+                    if losses > 1 {
+                        return Err(error);
+                    }
+                }
+                Failure::Final(error) => {
+                    if matches!(error, DbError::Unavailable(_)) {
+                        self.conn = None;
+                    }
+                    return Err(error);
+                }
+            }
+        }
+    }
+
+    fn once(&mut self, task: &mut Task) -> Result<(), Failure> {
+        if self.conn.is_none() {
+            self.conn = Some(connect(&self.shared).map_err(Failure::Final)?);
+        }
+        let Some(conn) = &mut self.conn else {
+            return Err(Failure::Final(DbError::Unavailable("not connected".into())));
+        };
+        let begin = if task.write { WRITE } else { READ };
+        let end = conn.run(begin).and_then(|()| attempt(&mut *task.job, conn));
+        let wanted = match end {
+            Ok(End::Keep) => match conn.run("COMMIT") {
+                // Whether the commit arrived is not known, so the work must not be repeated.
+                Err(error @ DbError::Unavailable(_)) => return Err(Failure::Final(error)),
+                committed => committed,
+            },
+            Ok(End::Undo) => conn.run("ROLLBACK"),
+            Err(error) => {
+                // A closed connection has rolled back by itself.
+                drop(conn.run("ROLLBACK"));
+                Err(error)
+            }
+        };
+        wanted.map_err(|error| match error {
+            DbError::Serialization | DbError::Unique => Failure::Again(error),
+            DbError::Unavailable(_) if conn.client.is_closed() => Failure::Lost(error),
+            error => Failure::Final(error),
+        })
+    }
+}
+
+/// Connects, or says at once that it cannot if another thread has just found that out.
+fn connect(shared: &Shared) -> Result<PgConn, DbError> {
+    if let Some(error) = shared.down.recent() {
+        return Err(error);
+    }
+    let connected = raw(&shared.config).and_then(|mut conn| {
+        conn.run(SESSION)?;
+        Ok(conn)
+    });
+    connected.inspect_err(|error| shared.down.note(error))
+}
+
+pub(super) fn raw(config: &Config) -> Result<PgConn, DbError> {
+    let client = config.connect(NoTls).map_err(|e| match error(&e) {
+        DbError::Other(text) => DbError::Unavailable(text),
+        known => known,
+    })?;
+    Ok(PgConn::new(client))
+}
+
+/// Settings that make a dead peer noticed: nothing waits longer than some ten seconds for it.
+pub(super) fn config(url: &str) -> Result<Config, DbError> {
+    let mut config: Config = url.parse().map_err(|e| DbError::Other(format!("bad URL: {e}")))?;
+    config
+        .connect_timeout(Duration::from_secs(5))
+        .tcp_user_timeout(Duration::from_secs(10))
+        .keepalives_idle(Duration::from_secs(10))
+        .keepalives_interval(Duration::from_secs(3))
+        .keepalives_retries(3);
+    if config.get_application_name().is_none() {
+        config.application_name("rightsdesk");
+    }
+    Ok(config)
+}

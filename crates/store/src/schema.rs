@@ -1,0 +1,87 @@
+//! The schema: a small template for both engines, in numbered files that are never changed
+//! once released, only followed by others.
+
+use crate::sql::statements;
+use crate::{DbError, Engine, Tx};
+
+/// File *n* (counted from 1) of the list is version *n*.
+const FILES: &[&str] = &[include_str!("schema/0001_people.sql")];
+
+/// What has been applied. A step is one statement of a file.
+const BOOK: &str = "CREATE TABLE IF NOT EXISTS schema_step (
+    version {int} NOT NULL,
+    step {int} NOT NULL,
+    PRIMARY KEY (version, step)
+) {keyed}";
+
+statements! {
+    COUNT = "SELECT COUNT(*) FROM schema_step";
+}
+
+/// One statement of the schema in the words of one engine.
+pub(crate) struct Step {
+    pub(crate) version: i64,
+    pub(crate) step: i64,
+    pub(crate) sql: String,
+}
+
+pub(crate) fn book(engine: Engine) -> String {
+    render(engine, BOOK)
+}
+
+pub(crate) fn steps(engine: Engine) -> Vec<Step> {
+    let mut steps = Vec::new();
+    for (version, file) in (1..).zip(FILES) {
+        let bare: Vec<&str> = file.lines().filter(|l| !l.trim_start().starts_with("--")).collect();
+        let joined = bare.join("\n");
+        let sqls = joined.split(';').map(str::trim).filter(|sql| !sql.is_empty());
+        steps.extend((1..).zip(sqls).map(|(step, sql)| Step {
+            version,
+            step,
+            sql: render(engine, sql),
+        }));
+    }
+    steps
+}
+
+fn render(engine: Engine, sql: &str) -> String {
+    let (int, text, table, keyed) = match engine {
+        Engine::Sqlite => ("INTEGER", "TEXT", "STRICT", "STRICT, WITHOUT ROWID"),
+        // Byte order, as in SQLite: the same pages in the same order, and faster to compare.
+        Engine::Postgres => ("BIGINT", "TEXT COLLATE \"C\"", "", ""),
+    };
+    sql.replace("{int}", int)
+        .replace("{text}", text)
+        .replace("{table}", table)
+        .replace("{keyed}", keyed)
+}
+
+/// Whether the schema is at least the one this program knows.
+pub(crate) fn check(tx: &mut dyn Tx) -> Result<(), DbError> {
+    let applied = tx.query_one(COUNT, &[])?.int(0)?;
+    if usize::try_from(applied).unwrap_or(0) < steps(tx.engine()).len() {
+        return Err(DbError::Unavailable("the schema is not up to date".into()));
+    }
+    Ok(())
+}
+
+/// Applies what is missing, all or nothing.
+pub(crate) fn migrate_sqlite(conn: &rusqlite::Connection) -> Result<(), DbError> {
+    let apply = || {
+        conn.execute_batch(&book(Engine::Sqlite))?;
+        let known = "SELECT 1 FROM schema_step WHERE version = ?1 AND step = ?2";
+        let record = "INSERT INTO schema_step (version, step) VALUES (?1, ?2)";
+        for Step { version, step, sql } in steps(Engine::Sqlite) {
+            if !conn.prepare_cached(known)?.exists((version, step))? {
+                conn.execute_batch(&sql)?;
+                conn.execute(record, (version, step))?;
+            }
+        }
+        conn.execute_batch("COMMIT")
+    };
+    let done = conn.execute_batch("BEGIN IMMEDIATE").and_then(|()| apply());
+    if !conn.is_autocommit() {
+        drop(conn.execute_batch("ROLLBACK"));
+    }
+    done.map_err(|e| crate::sqlite::error(&e))
+}

@@ -1,0 +1,140 @@
+//! A connection that speaks the common SQL: `$1` parameters, and our values and errors.
+
+use std::cell::OnceCell;
+use std::collections::HashMap;
+
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
+use rusqlite::{CachedStatement, Connection, ErrorCode, ffi, params_from_iter};
+
+use crate::job::Conn;
+use crate::{DbError, Engine, Row, Val};
+
+pub(crate) struct SqliteConn {
+    pub(crate) raw: Connection,
+    /// Statements that were rewritten, by where they stand in the program.
+    texts: HashMap<(usize, usize), String>,
+    /// Refuse whatever would write: a read on the connection that also writes.
+    pub(crate) read_only: bool,
+    /// Set once, when a flush failed or the file proved damaged.
+    pub(crate) fault: OnceCell<DbError>,
+}
+
+impl SqliteConn {
+    pub(crate) fn new(raw: Connection) -> Self {
+        raw.set_prepared_statement_cache_capacity(256);
+        Self { raw, texts: HashMap::new(), read_only: false, fault: OnceCell::new() }
+    }
+
+    /// Runs a statement of the engine's own, such as `BEGIN`.
+    pub(crate) fn run(&self, sql: &'static str) -> Result<(), DbError> {
+        let done = self.raw.prepare_cached(sql).and_then(|mut s| s.raw_execute());
+        done.map(|_| ()).map_err(|e| self.failed(&e))
+    }
+
+    fn failed(&self, e: &rusqlite::Error) -> DbError {
+        let known = error(e);
+        if is_fatal(e) {
+            drop(self.fault.set(known.clone()));
+        }
+        known
+    }
+
+    fn prepare(&mut self, sql: &'static str) -> rusqlite::Result<CachedStatement<'_>> {
+        let key = (sql.as_ptr().addr(), sql.len());
+        let text = self.texts.entry(key).or_insert_with(|| numbered(sql));
+        let statement = self.raw.prepare_cached(text)?;
+        if self.read_only && !statement.readonly() {
+            return Err(rusqlite::Error::InvalidQuery);
+        }
+        Ok(statement)
+    }
+
+    fn rows(&mut self, sql: &'static str, params: &[Val]) -> rusqlite::Result<Vec<Row>> {
+        let mut statement = self.prepare(sql)?;
+        let width = statement.column_count();
+        let mut rows = statement.query(params_from_iter(params))?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.push(Row((0..width).map(|i| row.get(i)).collect::<Result<_, _>>()?));
+        }
+        Ok(found)
+    }
+}
+
+impl Conn for SqliteConn {
+    const ENGINE: Engine = Engine::Sqlite;
+
+    fn query(&mut self, sql: &'static str, params: &[Val]) -> Result<Vec<Row>, DbError> {
+        self.rows(sql, params).map_err(|e| self.failed(&e))
+    }
+
+    fn exec(&mut self, sql: &'static str, params: &[Val]) -> Result<u64, DbError> {
+        let changed = self.prepare(sql).and_then(|mut s| s.execute(params_from_iter(params)));
+        changed.map(|n| n as u64).map_err(|e| self.failed(&e))
+    }
+}
+
+/// `$1` → `?1`: SQLite would number `$n` by first use and ignore the `n`.
+fn numbered(sql: &str) -> String {
+    sql.replace('$', "?")
+}
+
+impl ToSql for Val {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::Borrowed(match self {
+            Self::Null => ValueRef::Null,
+            Self::Int(v) => ValueRef::Integer(*v),
+            Self::Text(v) => ValueRef::Text(v.as_bytes()),
+            Self::Blob(v) => ValueRef::Blob(v),
+        }))
+    }
+}
+
+impl FromSql for Val {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        Ok(match value {
+            ValueRef::Null => Self::Null,
+            ValueRef::Integer(v) => Self::Int(v),
+            ValueRef::Text(_) => Self::Text(value.as_str()?.to_owned()),
+            ValueRef::Blob(v) => Self::Blob(v.to_vec()),
+            ValueRef::Real(_) => return Err(FromSqlError::InvalidType),
+        })
+    }
+}
+
+/// After a failed flush the system may have dropped the very pages it could not write, so a
+/// second try on the same handle could report success for lost data.
+fn is_fatal(e: &rusqlite::Error) -> bool {
+    let kind = e.sqlite_error_code();
+    match kind {
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => true,
+        Some(ErrorCode::SystemIoFailure) => error(e) != DbError::Full,
+        _ => false,
+    }
+}
+
+pub(crate) fn error(e: &rusqlite::Error) -> DbError {
+    let Some(code) = e.sqlite_error() else {
+        return DbError::Other(e.to_string());
+    };
+    match code.code {
+        ErrorCode::ConstraintViolation => match code.extended_code {
+            ffi::SQLITE_CONSTRAINT_UNIQUE
+            | ffi::SQLITE_CONSTRAINT_PRIMARYKEY
+            | ffi::SQLITE_CONSTRAINT_ROWID => DbError::Unique,
+            _ => DbError::Constraint(e.to_string()),
+        },
+        ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => DbError::Busy,
+        ErrorCode::DiskFull => DbError::Full,
+        // The index of the log is a file too, and found no room to grow.
+        _ if code.extended_code == ffi::SQLITE_IOERR_SHMSIZE => DbError::Full,
+        ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => DbError::Corrupt(e.to_string()),
+        ErrorCode::SystemIoFailure
+        | ErrorCode::CannotOpen
+        | ErrorCode::OutOfMemory
+        | ErrorCode::PermissionDenied
+        | ErrorCode::ReadOnly
+        | ErrorCode::OperationInterrupted => DbError::Unavailable(e.to_string()),
+        _ => DbError::Other(e.to_string()),
+    }
+}

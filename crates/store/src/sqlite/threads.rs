@@ -1,0 +1,113 @@
+//! A database file: one thread writes, several read, WAL keeps them out of each other's way.
+
+use std::path::Path;
+use std::sync::{Arc, OnceLock, mpsc};
+use std::thread::{self, JoinHandle};
+
+use crossbeam_channel::{Sender, TrySendError, bounded};
+use rusqlite::{Connection, OpenFlags};
+
+use super::conn::error;
+use super::open::prepared;
+use super::reader;
+use super::writer::{Task, Writer};
+use crate::db::refuse;
+use crate::job::Job;
+use crate::{DbError, Options};
+
+/// Every commit is on disk before it is answered. The log is allowed to grow to some 16 MB
+/// before it is copied back, and is cut to 64 MB if a long read made it grow further.
+const WRITER: &str = "
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = FULL;
+    PRAGMA wal_autocheckpoint = 4000;
+    PRAGMA journal_size_limit = 67108864;
+    PRAGMA cache_size = -32768;";
+
+const READER: &str = "PRAGMA query_only = ON; PRAGMA cache_size = -8192;";
+
+pub(crate) struct Threads {
+    writes: Option<Sender<Task>>,
+    reads: Option<Sender<Box<dyn Job>>>,
+    fault: Arc<OnceLock<DbError>>,
+    writer: Option<JoinHandle<()>>,
+    readers: Vec<JoinHandle<()>>,
+}
+
+impl Threads {
+    pub(crate) fn open(path: &Path, options: Options) -> Result<Self, DbError> {
+        let write = OpenFlags::SQLITE_OPEN_READ_WRITE
+            | OpenFlags::SQLITE_OPEN_CREATE
+            | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let read = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let open = |flags| Connection::open_with_flags(path, flags).map_err(|e| error(&e));
+
+        let conn = prepared(open(write)?, WRITER)?;
+        let fault = Arc::new(OnceLock::new());
+        let (writes, queue) = bounded(options.queue.max(1));
+        let seen = Arc::clone(&fault);
+        let writer = spawn("store-writer", move || {
+            Writer { conn, queue, fault: &seen }.serve();
+        })?;
+
+        let (reads, queue) = bounded(options.queue.max(1));
+        let mut readers = Vec::new();
+        for _ in 0..options.readers.max(1) {
+            let conn = prepared(open(read)?, READER)?;
+            let queue = queue.clone();
+            readers.push(spawn("store-reader", move || reader::serve(conn, &queue))?);
+        }
+        Ok(Self { writes: Some(writes), reads: Some(reads), fault, writer: Some(writer), readers })
+    }
+
+    pub(crate) fn write(&self, job: Box<dyn Job>) {
+        let Some(queue) = &self.writes else { return };
+        match queue.try_send(Task::Write(job)) {
+            Err(TrySendError::Full(Task::Write(job))) => refuse(job, DbError::Busy),
+            // A job that is dropped answers by itself that the engine has stopped.
+            Ok(()) | Err(_) => {}
+        }
+    }
+
+    pub(crate) fn read(&self, job: Box<dyn Job>) {
+        let Some(queue) = &self.reads else { return };
+        if let Err(TrySendError::Full(job)) = queue.try_send(job) {
+            refuse(job, DbError::Busy);
+        }
+    }
+
+    pub(crate) fn migrate(&self) -> Result<(), DbError> {
+        let stopped = || DbError::Unavailable("the writer has stopped".into());
+        let (reply, answer) = mpsc::channel();
+        let queue = self.writes.as_ref().ok_or_else(stopped)?;
+        queue.send(Task::Migrate(reply)).map_err(|_| stopped())?;
+        answer.recv().map_err(|_| stopped())?
+    }
+
+    pub(crate) fn fault(&self) -> Option<DbError> {
+        self.fault.get().cloned()
+    }
+}
+
+impl Drop for Threads {
+    /// Lets the queues run empty and closes the file. The writer is last, since only it may
+    /// copy the log back, so that the next start finds one clean file.
+    fn drop(&mut self) {
+        self.reads = None;
+        self.readers.drain(..).for_each(join);
+        self.writes = None;
+        self.writer.take().into_iter().for_each(join);
+    }
+}
+
+fn join(hand: JoinHandle<()>) {
+    // A closure may hold the last handle; its thread cannot wait for itself.
+    if hand.thread().id() != thread::current().id() {
+        drop(hand.join());
+    }
+}
+
+fn spawn(name: &str, run: impl FnOnce() + Send + 'static) -> Result<JoinHandle<()>, DbError> {
+    let thread = thread::Builder::new().name(name.into());
+    thread.spawn(run).map_err(|e| DbError::Unavailable(e.to_string()))
+}
