@@ -1,0 +1,17 @@
+//! The two languages of the interface, the mail and the declarations.
+
+crate::codes! {
+    pub enum Language {
+        English = "en",
+        Chinese = "zh-Hans",
+    }
+}
+
+impl Language {
+    pub const fn other(self) -> Self {
+        match self {
+            Self::English => Self::Chinese,
+            Self::Chinese => Self::English,
+        }
+    }
+}

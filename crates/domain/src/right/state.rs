@@ -1,0 +1,78 @@
+//! The states of a registration, and the only ways from one to the next.
+
+use super::RightStatus as S;
+use crate::policy::{Capability, Role, can};
+
+crate::codes! {
+    pub enum RightStatus {
+        Draft = "draft",
+        Pending = "pending",
+        Approved = "approved",
+        Rejected = "rejected",
+        Suspended = "suspended",
+    }
+}
+crate::codes! {
+    pub enum RightEvent {
+        Submit = "submit",
+        /// The owner takes it back before a decision.
+        Recall = "recall",
+        Approve = "approve",
+        Reject = "reject",
+        /// A rejected right is opened again, to be put right.
+        Reopen = "reopen",
+        Suspend = "suspend",
+        Reinstate = "reinstate",
+    }
+}
+
+/// A transition that is not one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refused {
+    #[error("this role may not do this")]
+    NotAllowed,
+    #[error("not from this state")]
+    WrongState,
+}
+
+/// The next state, or why there is none.
+pub fn transition(status: S, event: RightEvent, role: Role) -> Result<S, Refused> {
+    use RightEvent as E;
+    let needed = match event {
+        E::Submit | E::Recall | E::Reopen => Capability::RegisterRights,
+        E::Approve | E::Reject | E::Suspend | E::Reinstate => Capability::ReviewRights,
+    };
+    if !can(role, needed) {
+        return Err(Refused::NotAllowed);
+    }
+    match (status, event) {
+        (S::Draft, E::Submit) => Ok(S::Pending),
+        (S::Pending, E::Recall) | (S::Rejected, E::Reopen) => Ok(S::Draft),
+        (S::Pending, E::Approve) | (S::Suspended, E::Reinstate) => Ok(S::Approved),
+        (S::Pending, E::Reject) => Ok(S::Rejected),
+        (S::Approved, E::Suspend) => Ok(S::Suspended),
+        _ => Err(Refused::WrongState),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_whole_matrix() {
+        let mut table = String::new();
+        for role in Role::ALL {
+            for status in S::ALL {
+                for event in RightEvent::ALL {
+                    if let Ok(next) = transition(*status, *event, *role) {
+                        let row = [role.code(), status.code(), event.code(), next.code()];
+                        table.push_str(&row.join(" "));
+                        table.push('\n');
+                    }
+                }
+            }
+        }
+        insta::assert_snapshot!(table);
+    }
+}

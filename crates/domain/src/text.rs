@@ -1,0 +1,54 @@
+//! What people type, made comparable without changing what they meant.
+
+use unicode_segmentation::UnicodeSegmentation as _;
+
+/// Full-width ASCII and the ideographic space become their plain forms, as an input method in
+/// full-width mode produces them; everything else is kept.
+pub fn fold_width(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            '\u{3000}' => ' ',
+            '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
+            _ => c,
+        })
+        .collect()
+}
+
+/// The number of characters as a reader counts them: grapheme clusters.
+pub fn length(text: &str) -> usize {
+    text.graphemes(true).count()
+}
+
+/// Trims, and says whether anything is left.
+pub fn is_blank(text: &str) -> bool {
+    text.trim_matches(|c: char| c.is_whitespace() || is_invisible(c)).is_empty()
+}
+
+/// Zero-width and direction marks, which come along unseen when text is copied.
+pub fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+/// A number of a register, comparable: no spaces, plain width, upper case.
+pub fn register_number(text: &str) -> String {
+    fold_width(text)
+        .chars()
+        .filter(|c| !c.is_whitespace() && !is_invisible(*c))
+        .flat_map(char::to_uppercase)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_family_emoji_counts_once() {
+        assert_eq!(length("商品👨‍👩‍👧"), 3);
+    }
+
+    #[test]
+    fn register_numbers_compare_across_typing_habits() {
+        assert_eq!(register_number("ｚｌ 2021 2 1638405.7"), "ZL202121638405.7");
+    }
+}
