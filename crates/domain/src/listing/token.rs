@@ -104,11 +104,10 @@ pub(super) fn end(text: &str, from: usize) -> usize {
         if is_part(c) {
             place = match (place, c) {
                 (Place::Word, ':') => Place::Colon,
-                (Place::Word | Place::Colon, '?') => Place::Tail,
                 (Place::Colon | Place::Host { empty: true }, '/' | '\\') => {
                     Place::Host { empty: true }
                 }
-                (Place::Host { .. }, '/' | '\\' | '?' | '#') => Place::Tail,
+                (Place::Host { .. }, '/' | '\\' | '#') | (_, '?') => Place::Tail,
                 (Place::Host { .. }, _) => Place::Host { empty: false },
                 (Place::Colon, _) => Place::Word,
                 (place, _) => place,
