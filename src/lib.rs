@@ -1,1 +1,18 @@
+//! Rightsdesk 正本: the single-page app.
+//!
+//! - `app`, `routes`: providers, the frame around every page, and the paths.
+//! - `pages`: one folder an area; a page's state is a plain struct with an `update` function,
+//!   tested natively, and components only draw it.
+//! - `ui`: components that know no domain; texts arrive as properties.
+//! - `i18n`: sentences from `locales/`, dates and figures from the browser.
+//! - `platform`: every call into the browser.
 
+#[macro_use]
+pub mod i18n;
+
+pub mod app;
+pub mod forms;
+pub mod pages;
+pub mod platform;
+pub mod routes;
+pub mod ui;

@@ -1,0 +1,42 @@
+//! The frame around every page: providers, router, header and footer.
+
+pub mod frame;
+pub mod navigation;
+
+use leptos::{mount::mount_to, prelude::*};
+use leptos_router::components::Router;
+
+use crate::{pages, platform};
+
+/// Puts the app in place of the static shell.
+pub fn start() {
+    console_error_panic_hook::set_once();
+    let place = platform::dom::take_mount_point();
+    mount_to(place, App).forget();
+}
+
+#[component]
+pub fn App() -> impl IntoView {
+    // Before the router, whose own listener must find the trail up to date.
+    platform::history::watch();
+    frame::provide();
+    view! {
+        <Router>
+            <frame::Frame>
+                <Pages />
+            </frame::Frame>
+        </Router>
+    }
+}
+
+/// The page of the current path.
+#[component]
+fn Pages() -> AnyView {
+    let page = navigation::page_to_draw();
+    (move || match page.get() {
+        #[cfg(feature = "gallery")]
+        Some(crate::routes::Page::Gallery) => pages::gallery::Gallery().into_any(),
+        _ => pages::not_found::NotFound().into_any(),
+    })
+    .into_any()
+}

@@ -1,0 +1,80 @@
+//! The header and footer of this app, and what pages may change in them.
+
+use leptos::prelude::*;
+
+use crate::{
+    routes::{Page, use_page},
+    ui::{
+        heading::{HeadingFocus, PageTitle},
+        shell::{Account, NavLink, Shell},
+    },
+};
+
+/// What the session tells the frame. In the context of the whole app.
+#[derive(Clone, Copy)]
+pub struct Chrome {
+    /// The marketplace's name, shown beside the brand.
+    pub operator: RwSignal<String>,
+    /// Who is signed in.
+    pub account: RwSignal<Option<Account>>,
+    /// Whether they review for the platform: then the queue stands first.
+    pub reviewer: RwSignal<bool>,
+    /// What "Sign out" does.
+    pub sign_out: RwSignal<Option<Callback<()>>>,
+}
+
+/// Provides what pages and the frame share.
+pub fn provide() {
+    HeadingFocus::provide();
+    PageTitle::provide();
+    provide_context(Chrome {
+        operator: RwSignal::default(),
+        account: RwSignal::new(None),
+        reviewer: RwSignal::new(false),
+        sign_out: RwSignal::new(None),
+    });
+}
+
+/// Header, content, footer.
+#[component]
+pub fn Frame(children: Children) -> AnyView {
+    let chrome = expect_context::<Chrome>();
+    let page = use_page();
+    let link = move |to: &Page, label: String| {
+        let href = to.path();
+        let current = page.with(|page| {
+            page.as_ref().is_some_and(|page| {
+                let path = page.path();
+                path == href || path.starts_with(&format!("{href}/"))
+            })
+        });
+        NavLink { href, label, current }
+    };
+    let links = move || {
+        if chrome.account.with(Option::is_none) {
+            Vec::new()
+        } else if chrome.reviewer.get() {
+            vec![link(&Page::Review, t!("ui-nav-review"))]
+        } else {
+            vec![link(&Page::Notices, t!("ui-nav-notices")), link(&Page::Rights, t!("ui-nav-rights"))]
+        }
+    };
+    view! {
+        <Shell
+            operator=chrome.operator
+            links=links
+            account=chrome.account
+            sign_in=move || link(&Page::SignIn, t!("ui-nav-sign-in"))
+            menu=move || vec![link(&Page::Settings, t!("ui-nav-settings"))]
+            footer=move || vec![link(&Page::Home, t!("ui-nav-home"))]
+            on_sign_out=move |()| {
+                if let Some(sign_out) = chrome.sign_out.get_untracked() {
+                    sign_out.run(());
+                }
+            }
+        >
+            {children()}
+        </Shell>
+    }
+    .into_any()
+}

@@ -1,0 +1,45 @@
+//! What a change of page does beside drawing it: scroll, and focus on the new heading.
+
+use leptos::prelude::*;
+use leptos_router::location::{BrowserUrl, LocationProvider as _};
+
+use crate::{
+    platform::{dom, history, timer},
+    routes::{Page, use_page},
+    ui::heading::HeadingFocus,
+};
+
+/// The page to draw: changes only when another component has to be drawn.
+///
+/// Every change of path, also from one step to the next, ends with focus on the page's `h1`
+/// (see [`crate::ui::heading`]), which announces it once.
+pub fn page_to_draw() -> Memo<Option<Page>> {
+    let page = use_page();
+    let router = use_context::<BrowserUrl>();
+    let focus = expect_context::<HeadingFocus>();
+    Effect::new(move |before: Option<Option<Page>>| {
+        let now = page.get();
+        if let Some(before) = before
+            && before != now
+        {
+            // The router waits for this before it writes the address.
+            if let Some(router) = &router {
+                router.ready_to_complete();
+            }
+            focus.request();
+            // After the address has been written.
+            timer::after(std::time::Duration::ZERO, move || match history::arrive() {
+                history::Arrival::Forward => dom::scroll_to_top(),
+                history::Arrival::Return(offset) => history::scroll_when_possible(offset),
+            });
+        }
+        now
+    });
+    Memo::new_with_compare(
+        move |_| page.get(),
+        |before, now| match (before, now) {
+            (Some(Some(before)), Some(Some(now))) => !before.stays(now),
+            _ => before != now,
+        },
+    )
+}

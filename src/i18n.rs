@@ -1,0 +1,156 @@
+//! Sentences in the reader's language.
+//!
+//! ```ignore
+//! view! { <p>{move || t!("ui-items", count = items.get().len())}</p> }
+//! ```
+//!
+//! `t!` tracks the language, so inside a closure it is drawn anew when the reader switches.
+//! Keys are literals: a test compares them with `locales/`. A number given to `t!` is grouped
+//! (1,000); give a year or an identifier as text.
+
+pub mod format;
+pub mod labels;
+
+use std::{borrow::Cow, collections::HashMap};
+
+use fluent_templates::{LanguageIdentifier, fluent_bundle::types::FluentNumber, langid};
+use leptos::prelude::*;
+
+pub use domain::language::Language;
+pub use fluent_templates::fluent_bundle::FluentValue as Value;
+
+use crate::platform::{dom, storage};
+
+fluent_templates::static_loader! {
+    static SENTENCES = {
+        locales: "./locales",
+        fallback_language: "en",
+        customise: |bundle| {
+            // Isolation marks would travel into copied references and numbers.
+            bundle.set_use_isolating(false);
+            bundle.set_formatter(Some(group_digits));
+        },
+    };
+}
+
+const ENGLISH: LanguageIdentifier = langid!("en");
+const CHINESE: LanguageIdentifier = langid!("zh-Hans");
+
+/// Where the choice is kept; `public/js/boot.js` reads it before the first paint.
+const STORAGE_KEY: &str = "rightsdesk.language";
+
+thread_local! {
+    // Not a context: sentences are also needed in event handlers and after an `await`, where
+    // no owner is current.
+    static LANGUAGE: ArcRwSignal<Language> = ArcRwSignal::new(preferred());
+}
+
+/// The signal every sentence depends on. Change it with [`switch_language`].
+pub fn use_language() -> RwSignal<Language> {
+    LANGUAGE.with(|language| RwSignal::from(language.clone()))
+}
+
+/// The language now, tracked.
+pub fn language() -> Language {
+    LANGUAGE.with(Get::get)
+}
+
+/// The language now, for an event handler: not tracked.
+pub fn language_untracked() -> Language {
+    LANGUAGE.with(GetUntracked::get_untracked)
+}
+
+/// Changes the language of everything on the page and remembers it in this browser. Nothing
+/// else changes: no page is rebuilt, so what was typed or chosen stays.
+pub fn switch_language(to: Language) {
+    storage::set(STORAGE_KEY, to.code());
+    dom::set_language(to.code());
+    LANGUAGE.with(|language| language.set(to));
+}
+
+fn preferred() -> Language {
+    storage::get(STORAGE_KEY)
+        .or_else(dom::language)
+        .as_deref()
+        .map_or(Language::English, from_tag)
+}
+
+/// The language for a BCP 47 tag: any Chinese is ours, all else reads English.
+pub fn from_tag(tag: &str) -> Language {
+    if tag.to_ascii_lowercase().starts_with("zh") { Language::Chinese } else { Language::English }
+}
+
+/// A sentence in a given language; behind `tx!`. A missing key shows as itself, and fails the
+/// locale test long before a reader sees it.
+pub fn sentence(language: Language, key: &str, values: &[(&'static str, Value<'_>)]) -> String {
+    let identifier = match language {
+        Language::English => &ENGLISH,
+        Language::Chinese => &CHINESE,
+    };
+    let values: HashMap<&str, Value<'_>> =
+        values.iter().map(|(name, value)| (*name, value.clone())).collect();
+    SENTENCES
+        .lookup_single_language(identifier, key, (!values.is_empty()).then_some(&values))
+        .unwrap_or_else(|_| key.to_owned())
+}
+
+fn group_digits<M>(value: &Value<'_>, _: &M) -> Option<String> {
+    let Value::Number(FluentNumber { value, .. }) = value else { return None };
+    (value.fract() == 0.0).then(|| format::grouped(&Cow::from(format!("{value:.0}"))))
+}
+
+/// A sentence in the reader's language: `t!("key")` or `t!("key", name = value)`. Tracked.
+#[macro_export]
+macro_rules! t {
+    ($key:literal $(, $name:ident = $value:expr)* $(,)?) => {
+        $crate::tx!($crate::i18n::language(), $key $(, $name = $value)*)
+    };
+}
+
+/// A sentence in a given language: `tx!(Language::Chinese, "key", name = value)`.
+#[macro_export]
+macro_rules! tx {
+    ($language:expr, $key:literal $(, $name:ident = $value:expr)* $(,)?) => {
+        $crate::i18n::sentence(
+            $language,
+            $key,
+            &[$((stringify!($name), $crate::i18n::Value::from($value))),*],
+        )
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_choose_a_language() {
+        for (tag, language) in [
+            ("zh-Hans", Language::Chinese),
+            ("zh-TW", Language::Chinese),
+            ("ZH", Language::Chinese),
+            ("en-GB", Language::English),
+            ("fr", Language::English),
+        ] {
+            assert_eq!(from_tag(tag), language, "{tag}");
+        }
+    }
+
+    #[test]
+    fn figures_are_grouped_and_carry_no_marks() {
+        assert_eq!(tx!(Language::English, "ui-show-more", count = 1000), "Show 1,000 more");
+        assert_eq!(tx!(Language::Chinese, "ui-show-more", count = 1000), "再显示 1,000 条");
+    }
+
+    #[test]
+    fn switching_redraws_what_is_tracked() {
+        let owner = Owner::new();
+        owner.with(|| {
+            let words = Signal::derive(|| t!("ui-back"));
+            switch_language(Language::English);
+            assert_eq!(words.get_untracked(), "Back");
+            switch_language(Language::Chinese);
+            assert_eq!(words.get_untracked(), "返回");
+        });
+    }
+}

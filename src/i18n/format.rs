@@ -1,0 +1,164 @@
+//! Dates, figures and sizes as the reader writes them. Tracked like `t!`.
+//!
+//! In the browser `Intl` does the work; outside it (in tests) a plain form in UTC stands in,
+//! the same on every machine.
+
+use domain::time::{DAY, Date, HOUR, MINUTE, Timestamp};
+
+use super::{Language, language};
+use crate::platform::intl::{self, Style};
+
+/// The tag that `Intl` formats by: day before month in English, as the deadline texts do.
+fn tag(language: Language) -> &'static str {
+    match language {
+        Language::English => "en-GB",
+        Language::Chinese => "zh-CN",
+    }
+}
+
+/// A calendar date, the same in every time zone: "13 Jun 2027", "2027年6月13日".
+pub fn date(date: Date) -> String {
+    let days = Timestamp::end_of_beijing_day(date).0 + 8 * HOUR - DAY;
+    intl::format(tag(language()), Style::Date { zone: Some("UTC") }, millis(days))
+        .unwrap_or_else(|| domain::time::date_text(date))
+}
+
+/// The day of a moment, in the reader's zone.
+pub fn day(at: Timestamp) -> String {
+    intl::format(tag(language()), Style::Date { zone: None }, millis(at.0))
+        .unwrap_or_else(|| utc(at)[..10].to_owned())
+}
+
+/// A moment in the reader's zone: "Mon 23 Nov 2026, 10:12".
+pub fn datetime(at: Timestamp) -> String {
+    intl::format(tag(language()), Style::DateTime { zone: None }, millis(at.0))
+        .unwrap_or_else(|| utc(at))
+}
+
+/// A moment in Beijing time, by which the law counts.
+pub fn datetime_beijing(at: Timestamp) -> String {
+    intl::format(tag(language()), Style::DateTime { zone: Some("Asia/Shanghai") }, millis(at.0))
+        .unwrap_or_else(|| utc(at.plus(8 * HOUR)))
+}
+
+/// The time of day in the reader's zone: "14:32".
+pub fn time(at: Timestamp) -> String {
+    intl::format(tag(language()), Style::Time, millis(at.0))
+        .unwrap_or_else(|| utc(at)[11..].to_owned())
+}
+
+/// A whole number: "1,000".
+pub fn number(value: i64) -> String {
+    grouped(&value.to_string())
+}
+
+/// A price in hundredths of the currency's unit: `money(3990, "CNY")` is "¥39.90".
+pub fn money(hundredths: i64, currency: &str) -> String {
+    let sign = if hundredths < 0 { "-" } else { "" };
+    let (units, cents) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
+    let symbol = match currency {
+        "CNY" | "JPY" => "¥",
+        "USD" => "$",
+        "EUR" => "€",
+        "GBP" => "£",
+        other => return format!("{other} {sign}{}.{cents:02}", grouped(&units.to_string())),
+    };
+    format!("{sign}{symbol}{}.{cents:02}", grouped(&units.to_string()))
+}
+
+/// A file's size, counted in thousands as phones and desktops show it: "1.8 MB".
+pub fn bytes(size: u64) -> String {
+    let tenths = |unit: u64| (size + unit / 20) / (unit / 10);
+    let written = |tenths: u64| match (tenths / 10, tenths % 10) {
+        (whole, 0) => grouped(&whole.to_string()),
+        (whole, part) => format!("{}.{part}", grouped(&whole.to_string())),
+    };
+    match size {
+        0..1_000 => format!("{size} B"),
+        1_000..1_000_000 => format!("{} kB", size.div_ceil(1_000)),
+        1_000_000..1_000_000_000 => format!("{} MB", written(tenths(1_000_000))),
+        _ => format!("{} GB", written(tenths(1_000_000_000))),
+    }
+}
+
+/// What is left until a moment, in the largest unit that says something: "11 days left".
+/// After it: "Ended".
+pub fn time_left(until: Timestamp, now: Timestamp) -> String {
+    match until.0.saturating_sub(now.0) {
+        i64::MIN..=0 => crate::t!("ui-time-ended"),
+        left if left >= 2 * DAY => crate::t!("ui-days-left", count = left / DAY),
+        left if left >= 2 * HOUR => crate::t!("ui-hours-left", count = left / HOUR),
+        left => crate::t!("ui-minutes-left", count = (left / MINUTE).max(1)),
+    }
+}
+
+/// Groups the digits of a whole number by three; both languages use the comma.
+pub fn grouped(digits: &str) -> String {
+    let (sign, digits) = digits.strip_prefix('-').map_or(("", digits), |rest| ("-", rest));
+    let mut written = String::from(sign);
+    for (index, digit) in digits.char_indices() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            written.push(',');
+        }
+        written.push(digit);
+    }
+    written
+}
+
+fn millis(micros: i64) -> i64 {
+    micros.div_euclid(1_000)
+}
+
+/// `YYYY-MM-DD HH:MM` in UTC.
+fn utc(at: Timestamp) -> String {
+    let date = at.plus(-8 * HOUR).beijing_date();
+    let minutes = at.0.rem_euclid(DAY) / MINUTE;
+    format!("{} {:02}:{:02}", domain::time::date_text(date), minutes / 60, minutes % 60)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const AT: Timestamp = Timestamp(1_795_449_599_000_000); // 2026-11-23T15:59:59Z
+
+    #[test]
+    fn moments_outside_a_browser_are_utc() {
+        assert_eq!(datetime(AT), "2026-11-23 15:59");
+        assert_eq!(datetime_beijing(AT), "2026-11-23 23:59");
+        assert_eq!(day(AT), "2026-11-23");
+        assert_eq!(time(AT), "15:59");
+        assert_eq!(date(AT.beijing_date()), "2026-11-23");
+    }
+
+    #[test]
+    fn figures_and_sizes() {
+        assert_eq!(number(1_234_567), "1,234,567");
+        assert_eq!(number(-1000), "-1,000");
+        assert_eq!(number(999), "999");
+        assert_eq!(money(3990, "CNY"), "¥39.90");
+        assert_eq!(money(-5, "CNY"), "-¥0.05");
+        assert_eq!(money(123_456_789, "SEK"), "SEK 1,234,567.89");
+        assert_eq!(bytes(0), "0 B");
+        assert_eq!(bytes(1_001), "2 kB");
+        assert_eq!(bytes(1_800_000), "1.8 MB");
+        assert_eq!(bytes(10_000_000), "10 MB");
+        assert_eq!(bytes(14_240_000), "14.2 MB");
+        assert_eq!(bytes(2_000_000_000), "2 GB");
+    }
+
+    #[test]
+    fn what_is_left_takes_the_largest_unit_that_tells() {
+        for (left, expected) in [
+            (11 * DAY + HOUR, "11 days left"),
+            (26 * HOUR, "26 hours left"),
+            (61 * MINUTE, "61 minutes left"),
+            (1, "1 minute left"),
+            (0, "Ended"),
+            (-DAY, "Ended"),
+        ] {
+            super::super::switch_language(Language::English);
+            assert_eq!(time_left(AT.plus(left), AT), expected);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! The document: focus, scroll, title, language, theme, print.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, HtmlElement};
+
+fn root() -> Option<Element> {
+    if !super::in_browser() {
+        return None;
+    }
+    document().document_element()
+}
+
+/// The language of the page as it arrived, for example "zh-Hans".
+pub fn language() -> Option<String> {
+    root()?.get_attribute("lang")
+}
+
+pub fn set_language(code: &str) {
+    if let Some(root) = root() {
+        drop(root.set_attribute("lang", code));
+    }
+}
+
+/// "light", "dark", or `None` to follow the device.
+pub fn set_theme(theme: Option<&str>) {
+    let Some(root) = root() else { return };
+    drop(match theme {
+        Some(theme) => root.set_attribute("data-theme", theme),
+        None => root.remove_attribute("data-theme"),
+    });
+}
+
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Moves focus to the element with this id; `false` when there is none.
+pub fn focus(id: &str) -> bool {
+    document().get_element_by_id(id).is_some_and(|element| focus_element(&element))
+}
+
+/// Brings a field's label into view and focuses the field, or, in a group, its first control.
+pub fn focus_field(id: &str) {
+    let Some(element) = document().get_element_by_id(id) else { return };
+    let label = document().query_selector(&format!("label[for='{id}']")).ok().flatten();
+    label.as_ref().unwrap_or(&element).scroll_into_view();
+    let inside = "input, select, textarea, button, a[href]";
+    let target = if element.matches(inside).unwrap_or(false) {
+        element
+    } else {
+        element.query_selector(inside).ok().flatten().unwrap_or(element)
+    };
+    focus_element(&target);
+}
+
+pub fn focus_element(element: &Element) -> bool {
+    element.dyn_ref::<HtmlElement>().is_some_and(|element| element.focus().is_ok())
+}
+
+/// Focuses without scrolling: the page decides on its scroll offset itself.
+pub fn focus_quietly(element: &HtmlElement) {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    drop(element.focus_with_options(&options));
+}
+
+pub fn scroll_to_top() {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+pub fn scroll_to(id: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        element.scroll_into_view();
+    }
+}
+
+pub fn print() {
+    drop(window().print());
+}
+
+/// Loads the page afresh.
+pub fn reload() {
+    drop(window().location().reload());
+}
+
+/// Shows a `<dialog>` above the page; focus is held inside until it closes.
+pub fn open_dialog(dialog: &web_sys::HtmlDialogElement) {
+    if !dialog.open() {
+        drop(dialog.show_modal());
+    }
+}
+
+/// Where the static shell stood: emptied, and ready for the app.
+pub fn take_mount_point() -> HtmlElement {
+    let place = document()
+        .get_element_by_id("app")
+        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    let Some(place) = place.or_else(|| document().body()) else {
+        wasm_bindgen::throw_str("the page has no body");
+    };
+    place.set_inner_html("");
+    place
+}

@@ -1,0 +1,84 @@
+//! Where the reader came from, and how far down the page they were.
+
+use std::{cell::RefCell, collections::HashMap};
+
+use leptos::{ev, prelude::*};
+use web_sys::ScrollRestoration;
+
+use super::timer;
+
+thread_local! {
+    static TRAIL: RefCell<Trail> = RefCell::default();
+}
+
+#[derive(Default)]
+struct Trail {
+    /// The address that the page on screen belongs to.
+    settled: String,
+    offsets: HashMap<String, f64>,
+    went_back: bool,
+}
+
+/// How the page on screen was reached.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Arrival {
+    /// By a link or by the app: start at the top.
+    Forward,
+    /// By the browser's Back or Forward: return to this offset in pixels.
+    Return(f64),
+}
+
+/// Starts to remember scroll offsets. Call once, before the router listens to the browser.
+pub fn watch() {
+    if let Ok(history) = window().history() {
+        drop(history.set_scroll_restoration(ScrollRestoration::Manual));
+    }
+    TRAIL.with_borrow_mut(|trail| trail.settled = address());
+    window_event_listener(ev::popstate, |_| TRAIL.with_borrow_mut(|trail| trail.went_back = true));
+    window_event_listener(ev::scroll, |_| {
+        let offset = window().scroll_y().unwrap_or(0.0);
+        TRAIL.with_borrow_mut(|trail| {
+            let settled = trail.settled.clone();
+            trail.offsets.insert(settled, offset);
+        });
+    });
+}
+
+/// Call when another page has been drawn: tells how it was reached, once.
+pub fn arrive() -> Arrival {
+    TRAIL.with_borrow_mut(|trail| {
+        trail.settled = address();
+        let offset = trail.offsets.get(&trail.settled).copied().unwrap_or(0.0);
+        if std::mem::take(&mut trail.went_back) {
+            Arrival::Return(offset)
+        } else {
+            Arrival::Forward
+        }
+    })
+}
+
+/// Scrolls to an offset as soon as the page is long enough, for as long as a second: lists
+/// arrive a moment after their page.
+pub fn scroll_when_possible(offset: f64) {
+    attempt(offset, 20);
+}
+
+fn attempt(offset: f64, left: u8) {
+    window().scroll_to_with_x_and_y(0.0, offset);
+    let reached = window().scroll_y().unwrap_or(0.0);
+    if left > 0 && (offset - reached).abs() > 2.0 {
+        timer::after(std::time::Duration::from_millis(50), move || attempt(offset, left - 1));
+    }
+}
+
+/// Goes back, as the browser's button does.
+pub fn back() {
+    if let Ok(history) = window().history() {
+        drop(history.back());
+    }
+}
+
+fn address() -> String {
+    let location = window().location();
+    format!("{}{}", location.pathname().unwrap_or_default(), location.search().unwrap_or_default())
+}

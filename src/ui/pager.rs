@@ -1,0 +1,33 @@
+//! More of a list, by a button: the reader keeps the place, and the foot of the page.
+
+use leptos::prelude::*;
+
+use crate::ui::button::Button;
+
+/// "Show 50 more". Draws nothing when `more` is 0.
+///
+/// - `more`: how many the next press brings; give a plain number of rows when the rest is not
+///   known.
+/// - `busy`: while they load.
+#[component]
+pub fn Pager(
+    #[prop(into)] more: Signal<usize>,
+    #[prop(optional, into)] busy: Signal<bool>,
+    #[prop(into)] on_more: Callback<()>,
+) -> AnyView {
+    (move || {
+        (more.get() > 0).then(|| {
+            view! {
+                <div class="pager">
+                    <Button
+                        label=move || t!("ui-show-more", count = more.get())
+                        busy
+                        busy_label=move || t!("ui-loading")
+                        on_press=on_more
+                    />
+                </div>
+            }
+        })
+    })
+    .into_any()
+}

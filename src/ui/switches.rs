@@ -1,0 +1,110 @@
+//! Language and theme: in the header of every page, in the same order.
+
+use leptos::prelude::*;
+
+use crate::{
+    i18n::{self, Language},
+    platform::{dom, storage},
+    ui::icon::Icon,
+};
+
+/// Where the theme is kept; `public/js/boot.js` reads it before the first paint.
+const THEME_KEY: &str = "rightsdesk.theme";
+
+/// 中文 | English. Each names itself in its own language, so that nobody has to read the other
+/// to find it. Nothing on the page is lost.
+#[component]
+pub fn LanguageSwitch() -> AnyView {
+    let button = |language: Language, name: &'static str, short: &'static str| {
+        let pressed =
+            move || if i18n::language() == language { "true" } else { "false" };
+        view! {
+            <button
+                type="button"
+                class="language__button"
+                lang=language.code()
+                aria-label=name
+                aria-pressed=pressed
+                on:click=move |_| i18n::switch_language(language)
+            >
+                <span class="language__long">{name}</span>
+                <span class="language__short" aria-hidden="true">
+                    {short}
+                </span>
+            </button>
+        }
+        .into_any()
+    };
+    view! {
+        <div class="language" role="group" aria-label=move || t!("ui-language")>
+            {button(Language::Chinese, "中文", "中文")}
+            {button(Language::English, "English", "EN")}
+        </div>
+    }
+    .into_any()
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Theme {
+    Device,
+    Light,
+    Dark,
+}
+
+impl Theme {
+    fn kept() -> Self {
+        match storage::get(THEME_KEY).as_deref() {
+            Some("light") => Self::Light,
+            Some("dark") => Self::Dark,
+            _ => Self::Device,
+        }
+    }
+
+    const fn attribute(self) -> Option<&'static str> {
+        match self {
+            Self::Device => None,
+            Self::Light => Some("light"),
+            Self::Dark => Some("dark"),
+        }
+    }
+
+    fn keep(self) {
+        dom::set_theme(self.attribute());
+        match self.attribute() {
+            Some(theme) => _ = storage::set(THEME_KEY, theme),
+            None => storage::remove(THEME_KEY),
+        }
+    }
+}
+
+/// Light, dark, or as the device is set. For a menu or the settings page.
+#[component]
+pub fn ThemeSwitch() -> AnyView {
+    let theme = RwSignal::new(Theme::kept());
+    let button = move |own: Theme, icon: Option<Icon>, words: fn() -> String| {
+        let pressed = move || if theme.get() == own { "true" } else { "false" };
+        view! {
+            <button
+                type="button"
+                class="segments__button"
+                aria-pressed=pressed
+                on:click=move |_| {
+                    own.keep();
+                    theme.set(own);
+                }
+            >
+                {icon.map(Icon::draw)}
+                <span>{words}</span>
+            </button>
+        }
+        .into_any()
+    };
+    view! {
+        <div class="segments" role="group" aria-label=move || t!("ui-theme")>
+            {button(Theme::Device, None, || t!("ui-theme-device"))}
+            {button(Theme::Light, Some(Icon::Sun), || t!("ui-theme-light"))}
+            {button(Theme::Dark, Some(Icon::Moon), || t!("ui-theme-dark"))}
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,107 @@
+//! Filters above a list: "All 16 · Kept 3 · Removed 12".
+
+use leptos::prelude::*;
+
+use crate::i18n::format;
+
+/// A filter. `count` of `None` shows no figure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Filter {
+    pub value: String,
+    pub label: String,
+    pub count: Option<usize>,
+}
+
+impl Filter {
+    pub fn new(value: impl Into<String>, label: impl Into<String>, count: Option<usize>) -> Self {
+        Self { value: value.into(), label: label.into(), count }
+    }
+}
+
+/// A row of filters, one of them pressed.
+///
+/// - `label`: what they filter.
+/// - `value`: the pressed one. The page announces the number of results itself.
+///
+/// Accessibility: toggle buttons, not tabs, because they change what is listed and not which
+/// panel is shown.
+#[component]
+pub fn Filters(
+    #[prop(into)] label: Signal<String>,
+    value: RwSignal<String>,
+    #[prop(into)] filters: Signal<Vec<Filter>>,
+) -> AnyView {
+    let buttons = move || {
+        filters
+            .get()
+            .into_iter()
+            .map(|filter| {
+                let (own, set) = (filter.value.clone(), filter.value);
+                let pressed = move || if value.with(|now| *now == own) { "true" } else { "false" };
+                view! {
+                    <button
+                        type="button"
+                        class="filters__button"
+                        aria-pressed=pressed
+                        on:click=move |_| value.set(set.clone())
+                    >
+                        {filter.label}
+                        {filter
+                            .count
+                            .map(|count| {
+                                view! {
+                                    <span class="filters__count">
+                                        {format::grouped(&count.to_string())}
+                                    </span>
+                                }
+                            })}
+                    </button>
+                }
+                .into_any()
+            })
+            .collect_view()
+    };
+    view! {
+        <div class="filters" role="group" aria-label=move || label.get()>
+            {buttons}
+        </div>
+    }
+    .into_any()
+}
+
+/// A few choices in one frame: Remove | Keep | Ask. Values are codes; an empty value presses
+/// none.
+#[component]
+pub fn Segments(
+    #[prop(into)] label: Signal<String>,
+    value: RwSignal<String>,
+    #[prop(into)] choices: Signal<Vec<crate::ui::field::Choice>>,
+) -> AnyView {
+    let buttons = move || {
+        choices
+            .get()
+            .into_iter()
+            .map(|choice| {
+                let (own, set) = (choice.value.clone(), choice.value);
+                let pressed = move || if value.with(|now| *now == own) { "true" } else { "false" };
+                view! {
+                    <button
+                        type="button"
+                        class="segments__button"
+                        aria-pressed=pressed
+                        on:click=move |_| value.set(set.clone())
+                    >
+                        {choice.label}
+                    </button>
+                }
+                .into_any()
+            })
+            .collect_view()
+    };
+    view! {
+        <div class="segments" role="group" aria-label=move || label.get()>
+            {buttons}
+        </div>
+    }
+    .into_any()
+}
