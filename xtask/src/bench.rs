@@ -1,0 +1,43 @@
+//! `cargo xtask bench`: figures, each with its machine and load, against docs/bench.json.
+
+mod instructions;
+
+use anyhow::{Result, bail};
+
+use crate::args::Args;
+use crate::setup::{self, For};
+
+/// A name to ask for it by, and what it measures.
+struct Bench {
+    name: &'static str,
+    about: &'static str,
+    work: fn(&Args) -> Result<()>,
+}
+
+const BENCHES: [Bench; 1] = [Bench {
+    name: "instructions",
+    about: "instructions executed by the extractor and the pre-flight, by callgrind",
+    work: |args| instructions::run(args.has("update")),
+}];
+
+pub fn run(args: &Args) -> Result<()> {
+    if args.has("list") {
+        for Bench { name, about, .. } in BENCHES {
+            println!("{name:<14} {about}");
+        }
+        return Ok(());
+    }
+    let wanted = |bench: &&Bench| {
+        args.words.is_empty() || args.words.iter().any(|word| bench.name.contains(word.as_str()))
+    };
+    let chosen: Vec<&Bench> = BENCHES.iter().filter(wanted).collect();
+    if chosen.is_empty() {
+        bail!("no bench is called that; `cargo xtask bench --list` names them");
+    }
+    setup::ensure(For::Bench)?;
+    for bench in chosen {
+        println!("\n{}: {}", bench.name, bench.about);
+        (bench.work)(args)?;
+    }
+    Ok(())
+}
