@@ -71,7 +71,7 @@ pub fn extract(text: &str, formats: &Formats, limit: usize) -> Extraction {
     let mut rows = Rows { limit, seen: BTreeMap::new(), extraction: Extraction::default() };
     let mut table = table::Table::default();
     for record in cells::Records::new(text) {
-        for piece in table.read(record.text, formats) {
+        for piece in table.read(&record, formats) {
             rows.add(record.line, piece);
         }
     }

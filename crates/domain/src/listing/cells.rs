@@ -5,6 +5,8 @@ pub(super) struct Record<'a> {
     /// Its first line, from 1.
     pub line: u32,
     pub text: &'a str,
+    /// Nothing follows it.
+    pub last: bool,
 }
 
 pub(super) struct Records<'a> {
@@ -50,7 +52,8 @@ impl<'a> Iterator for Records<'a> {
             return None;
         }
         let (end, next, lines) = self.extent();
-        let record = Record { line: self.line, text: &self.rest[..end] };
+        let last = next >= self.rest.len();
+        let record = Record { line: self.line, text: &self.rest[..end], last };
         self.line = self.line.saturating_add(lines);
         self.rest = &self.rest[next..];
         Some(record)

@@ -89,9 +89,9 @@ const OTHER: &[&str] = &[
     "status",
 ];
 
-/// The header in this line. Unknown headings are taken on the first line of a paste only,
-/// where prose rarely stands in cells beside a heading that is known.
-pub(super) fn read(text: &str, first_line: bool) -> Option<Header> {
+/// The header in this line. Unknown headings are taken only `above_others`, on the first
+/// line of several, where prose rarely stands in cells beside a heading that is known.
+pub(super) fn read(text: &str, above_others: bool) -> Option<Header> {
     // A heading row is short; a long line is not worth taking apart.
     if text.len() > 400 {
         return None;
@@ -103,7 +103,7 @@ pub(super) fn read(text: &str, first_line: bool) -> Option<Header> {
     let known =
         |name: &String| name.is_empty() || is(LINK, name) || is(NOTE, name) || is(OTHER, name);
     let unknown_allowed =
-        first_line && text.contains(delimiter) && names.iter().all(|name| could_be_heading(name));
+        above_others && text.contains(delimiter) && names.iter().all(|name| could_be_heading(name));
     if links.is_empty() || !(unknown_allowed || names.iter().all(known)) {
         return None;
     }

@@ -1,6 +1,6 @@
 //! Lines and spreadsheet rows: cells, header, and the note column.
 
-use super::cells::{cells, plain};
+use super::cells::{Record, cells, plain};
 use super::fold::Folded;
 use super::formats::Formats;
 use super::{Kind, Piece, header, scan};
@@ -14,10 +14,11 @@ pub(super) struct Table {
 
 impl Table {
     /// The pieces of one record, in order; none for a blank line or a header.
-    pub fn read<'a>(&mut self, text: &'a str, formats: &Formats) -> Vec<Piece<'a>> {
+    pub fn read<'a>(&mut self, record: &Record<'a>, formats: &Formats) -> Vec<Piece<'a>> {
+        let text = record.text;
         let Some(line) = visible(text) else { return Vec::new() };
         let first = !std::mem::replace(&mut self.started, true);
-        if let Some(header) = header::read(text, first) {
+        if let Some(header) = header::read(text, first && !record.last) {
             self.header = Some(header);
             return Vec::new();
         }

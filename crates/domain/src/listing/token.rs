@@ -52,7 +52,7 @@ pub(super) fn without_trailing_punctuation(link: &str) -> &str {
         ')' => !opened[0],
         ']' => !opened[1],
         '}' => !opened[2],
-        c => ".,;:!?'*~\\([{".contains(c),
+        c => ".,;:!?#'*~\\([{".contains(c),
     })
 }
 
