@@ -5,9 +5,11 @@
 
 pub mod audit;
 pub mod codes;
+pub mod contact;
 pub mod declaration;
 pub mod fault;
 pub mod file;
+pub mod identity;
 pub mod ids;
 pub mod language;
 pub mod listing;
