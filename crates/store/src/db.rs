@@ -7,7 +7,9 @@ use std::task::{Context, Poll, Wake, Waker};
 
 use futures_channel::oneshot;
 
-use crate::job::{Call, Job};
+use crate::job::Call;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::job::Job;
 use crate::{DbError, Engine, Outcome, Tx, schema, sqlite::Inline};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::{postgres::Pool, sqlite::Threads};
@@ -195,6 +197,7 @@ impl Wake for Unpark {
 }
 
 /// Answers a job that never ran.
+#[cfg(not(target_arch = "wasm32"))]
 pub(crate) fn refuse(job: Box<dyn Job>, error: DbError) {
     job.settle(Err(error));
 }

@@ -6,14 +6,31 @@
 
 pub mod db;
 pub mod error;
-mod sql;
 pub mod tx;
 pub mod value;
+
+pub mod account;
+pub mod catalogue;
+pub mod declaration;
+pub mod draft;
+pub mod event;
+pub mod file;
+pub mod idempotency;
+pub mod import;
+pub mod item;
+pub mod notice;
+pub mod organisation;
+pub mod outbox;
+pub mod rate;
+pub mod right;
+pub mod session;
+pub mod verification;
 
 mod job;
 #[cfg(not(target_arch = "wasm32"))]
 mod postgres;
 mod schema;
+mod sql;
 mod sqlite;
 
 pub use db::{Db, Options, Pending};

@@ -5,7 +5,13 @@ use crate::sql::statements;
 use crate::{DbError, Engine, Tx};
 
 /// File *n* (counted from 1) of the list is version *n*.
-const FILES: &[&str] = &[include_str!("schema/0001_people.sql")];
+const FILES: &[&str] = &[
+    include_str!("schema/0001_people.sql"),
+    include_str!("schema/0002_rights.sql"),
+    include_str!("schema/0003_catalogue.sql"),
+    include_str!("schema/0004_notices.sql"),
+    include_str!("schema/0005_outbox.sql"),
+];
 
 /// What has been applied. A step is one statement of a file.
 const BOOK: &str = "CREATE TABLE IF NOT EXISTS schema_step (
