@@ -8,6 +8,8 @@
 //! Keys are literals: a test compares them with `locales/`. A number given to `t!` is grouped
 //! (1,000); give a year or an identifier as text.
 
+#[macro_use]
+mod macros;
 pub mod format;
 pub mod labels;
 
@@ -97,26 +99,6 @@ pub fn sentence(language: Language, key: &str, values: &[(&'static str, Value<'_
 fn group_digits<M>(value: &Value<'_>, _: &M) -> Option<String> {
     let Value::Number(FluentNumber { value, .. }) = value else { return None };
     (value.fract() == 0.0).then(|| format::grouped(&Cow::from(format!("{value:.0}"))))
-}
-
-/// A sentence in the reader's language: `t!("key")` or `t!("key", name = value)`. Tracked.
-#[macro_export]
-macro_rules! t {
-    ($key:literal $(, $name:ident = $value:expr)* $(,)?) => {
-        $crate::tx!($crate::i18n::language(), $key $(, $name = $value)*)
-    };
-}
-
-/// A sentence in a given language: `tx!(Language::Chinese, "key", name = value)`.
-#[macro_export]
-macro_rules! tx {
-    ($language:expr, $key:literal $(, $name:ident = $value:expr)* $(,)?) => {
-        $crate::i18n::sentence(
-            $language,
-            $key,
-            &[$((stringify!($name), $crate::i18n::Value::from($value))),*],
-        )
-    };
 }
 
 #[cfg(test)]

@@ -29,7 +29,7 @@ pub enum Shape {
 #[component]
 pub fn Skeleton(#[prop(optional)] shape: Shape, #[prop(default = 4)] count: usize) -> AnyView {
     let stage = RwSignal::new(0_u8);
-    let raise = move |to: u8| drop(stage.try_set(to));
+    let raise = move |to: u8| _ = stage.try_set(to);
     timer::after(QUIET, move || raise(1));
     timer::after(LONG, move || raise(2));
     let class = match shape {
