@@ -1,0 +1,15 @@
+// Runs before the first paint: the colours and the language that the reader chose.
+(function () {
+  var root = document.documentElement;
+  function kept(key) {
+    try {
+      return localStorage.getItem(key);
+    } catch (refused) {
+      return null;
+    }
+  }
+  var theme = kept("rightsdesk.theme");
+  if (theme === "light" || theme === "dark") root.setAttribute("data-theme", theme);
+  var language = kept("rightsdesk.language") || navigator.language || "en";
+  root.lang = /^zh/i.test(language) ? "zh-Hans" : "en";
+})();
