@@ -86,7 +86,7 @@ impl Db {
         T: Send + 'static,
         F: FnMut(&mut dyn Tx) -> Result<Outcome<T>, DbError> + Send + 'static,
     {
-        let (job, receiver) = Call::new(closure);
+        let (job, receiver) = Call::queued(closure);
         match &*self.0 {
             Kind::Inline(inline) => inline.write(job),
             #[cfg(not(target_arch = "wasm32"))]
@@ -103,7 +103,7 @@ impl Db {
         T: Send + 'static,
         F: FnMut(&mut dyn Tx) -> Result<T, DbError> + Send + 'static,
     {
-        let (job, receiver) = Call::new(move |tx: &mut dyn Tx| closure(tx).map(Outcome::Commit));
+        let (job, receiver) = Call::queued(move |tx: &mut dyn Tx| closure(tx).map(Outcome::Commit));
         match &*self.0 {
             Kind::Inline(inline) => inline.read(job),
             #[cfg(not(target_arch = "wasm32"))]

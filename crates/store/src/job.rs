@@ -33,7 +33,7 @@ where
     F: FnMut(&mut dyn Tx) -> Result<Outcome<T>, DbError> + Send + 'static,
     T: Send + 'static,
 {
-    pub(crate) fn new(closure: F) -> (Box<dyn Job>, oneshot::Receiver<Result<T, DbError>>) {
+    pub(crate) fn queued(closure: F) -> (Box<dyn Job>, oneshot::Receiver<Result<T, DbError>>) {
         let (reply, receiver) = oneshot::channel();
         (Box::new(Self { closure, answer: None, reply }), receiver)
     }

@@ -27,7 +27,7 @@ statements! {
 /// One statement of the schema in the words of one engine.
 pub(crate) struct Step {
     pub(crate) version: i64,
-    pub(crate) step: i64,
+    pub(crate) number: i64,
     pub(crate) sql: String,
 }
 
@@ -41,9 +41,9 @@ pub(crate) fn steps(engine: Engine) -> Vec<Step> {
         let bare: Vec<&str> = file.lines().filter(|l| !l.trim_start().starts_with("--")).collect();
         let joined = bare.join("\n");
         let sqls = joined.split(';').map(str::trim).filter(|sql| !sql.is_empty());
-        steps.extend((1..).zip(sqls).map(|(step, sql)| Step {
+        steps.extend((1..).zip(sqls).map(|(number, sql)| Step {
             version,
-            step,
+            number,
             sql: render(engine, sql),
         }));
     }
@@ -77,10 +77,10 @@ pub(crate) fn migrate_sqlite(conn: &rusqlite::Connection) -> Result<(), DbError>
         conn.execute_batch(&book(Engine::Sqlite))?;
         let known = "SELECT 1 FROM schema_step WHERE version = ?1 AND step = ?2";
         let record = "INSERT INTO schema_step (version, step) VALUES (?1, ?2)";
-        for Step { version, step, sql } in steps(Engine::Sqlite) {
-            if !conn.prepare_cached(known)?.exists((version, step))? {
+        for Step { version, number, sql } in steps(Engine::Sqlite) {
+            if !conn.prepare_cached(known)?.exists((version, number))? {
                 conn.execute_batch(&sql)?;
-                conn.execute(record, (version, step))?;
+                conn.execute(record, (version, number))?;
             }
         }
         conn.execute_batch("COMMIT")

@@ -39,10 +39,10 @@ fn apply(conn: &mut PgConn, step: &Step) -> Result<(), DbError> {
     let record = "INSERT INTO schema_step (version, step) VALUES ($1, $2)";
     let client = &mut conn.client;
     let mut once = || {
-        if client.query_opt(known, &[&step.version, &step.step])?.is_none() {
+        if client.query_opt(known, &[&step.version, &step.number])?.is_none() {
             let mut tx = client.transaction()?;
             tx.batch_execute(&step.sql)?;
-            tx.execute(record, &[&step.version, &step.step])?;
+            tx.execute(record, &[&step.version, &step.number])?;
             tx.commit()?;
         }
         Ok(())

@@ -32,7 +32,7 @@ CREATE INDEX membership_org ON membership (org, account);
 CREATE TABLE session (
     token_hash {text} NOT NULL PRIMARY KEY,
     account {text} NOT NULL REFERENCES account (id),
-    org {text} NOT NULL REFERENCES organisation (id),
+    org {text} NOT NULL,
     role {text} NOT NULL,
     created_at {int} NOT NULL,
     seen_at {int} NOT NULL,

@@ -46,7 +46,7 @@ impl Threads {
         let fault = Arc::new(OnceLock::new());
         let (writes, queue) = bounded(options.queue.max(1));
         let seen = Arc::clone(&fault);
-        let writer = spawn("store-writer", move || {
+        let hand = spawn("store-writer", move || {
             Writer { conn, queue, fault: &seen }.serve();
         })?;
 
@@ -57,15 +57,14 @@ impl Threads {
             let queue = queue.clone();
             readers.push(spawn("store-reader", move || reader::serve(conn, &queue))?);
         }
-        Ok(Self { writes: Some(writes), reads: Some(reads), fault, writer: Some(writer), readers })
+        Ok(Self { writes: Some(writes), reads: Some(reads), fault, writer: Some(hand), readers })
     }
 
     pub(crate) fn write(&self, job: Box<dyn Job>) {
         let Some(queue) = &self.writes else { return };
-        match queue.try_send(Task::Write(job)) {
-            Err(TrySendError::Full(Task::Write(job))) => refuse(job, DbError::Busy),
-            // A job that is dropped answers by itself that the engine has stopped.
-            Ok(()) | Err(_) => {}
+        // A job that is dropped answers by itself that the engine has stopped.
+        if let Err(TrySendError::Full(Task::Write(job))) = queue.try_send(Task::Write(job)) {
+            refuse(job, DbError::Busy);
         }
     }
 

@@ -17,6 +17,9 @@ pub(super) enum Task {
     Migrate(std::sync::mpsc::Sender<Result<(), DbError>>),
 }
 
+/// A closure that has run, and how it ended.
+type Done = (Box<dyn Job>, Result<(), DbError>);
+
 pub(super) struct Writer<'a> {
     pub(super) conn: SqliteConn,
     pub(super) queue: Receiver<Task>,
@@ -45,7 +48,7 @@ impl Writer<'_> {
             self.note();
             return refuse(first, error);
         }
-        let mut done = Vec::new();
+        let mut done: Vec<Done> = Vec::new();
         let mut migrate = None;
         let mut next = Some(first);
         let mut broken = None;
@@ -103,7 +106,7 @@ impl Writer<'_> {
     }
 }
 
-fn last_error(done: &[(Box<dyn Job>, Result<(), DbError>)]) -> DbError {
+fn last_error(done: &[Done]) -> DbError {
     let last = done.last().and_then(|(_, end)| end.clone().err());
     last.unwrap_or_else(|| DbError::other("the transaction ended early"))
 }
