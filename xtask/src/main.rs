@@ -35,6 +35,7 @@ cargo xtask <command>
   gen [openapi|demo] [--check]  Write what is generated. `gen demo --out DIR --seed N --listings N`.
   size [--update]               What the first page downloads, against docs/size.json.
   bench [WHAT...] [--update]    Figures with their load. `bench --list` names them.
+  postgres -- COMMAND           Runs COMMAND with a new PostgreSQL in RIGHTSDESK_TEST_POSTGRES.
   setup [serve|test|bench]      Only install what that command needs.
 ";
 
@@ -49,6 +50,7 @@ fn main() -> ExitCode {
         "gen" => generate::run(&args),
         "size" => size::run(&args),
         "bench" => bench::run(&args),
+        "postgres" => postgres::run(&args),
         "setup" => setup::run(&args),
         "" | "help" | "--help" | "-h" => {
             print!("{HELP}");

@@ -3,12 +3,25 @@
 use std::fs::{self, File};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
+use crate::args::Args;
 use crate::guarded::{Guarded, Start};
+use crate::setup::{self, For};
 use crate::{paths, sh};
+
+/// Runs a command beside a server of its own.
+pub fn run(args: &Args) -> Result<()> {
+    let Some((program, words)) = args.rest.split_first() else {
+        bail!("which command? For example: cargo xtask postgres -- cargo test -p store");
+    };
+    setup::ensure(For::Test)?;
+    let postgres = Postgres::start(false)?;
+    sh::run(postgres.describe(sh::command(program).args(words)))
+}
 
 /// Stopped and removed when dropped.
 pub struct Postgres {
@@ -61,7 +74,12 @@ impl Postgres {
         Ok(started)
     }
 
-    pub fn url(&self) -> String {
+    /// Tells a command that runs tests where the server is, and that it must be used.
+    pub fn describe<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+        command.env("RIGHTSDESK_TEST_POSTGRES", self.url()).env("RIGHTSDESK_REQUIRE_POSTGRES", "1")
+    }
+
+    fn url(&self) -> String {
         format!("postgres://rightsdesk@127.0.0.1:{}/postgres", self.port)
     }
 
@@ -136,7 +154,7 @@ pub fn id(words: &[&str]) -> Result<u32> {
     Ok(String::from_utf8_lossy(&output.stdout).trim().parse()?)
 }
 
-fn as_user(command: &mut std::process::Command, user: Option<(u32, u32)>) {
+fn as_user(command: &mut Command, user: Option<(u32, u32)>) {
     #[cfg(unix)]
     if let Some((uid, gid)) = user {
         use std::os::unix::process::CommandExt;

@@ -80,8 +80,7 @@ fn native(args: &Args) -> Result<Count> {
     if args.words.iter().any(|word| "native".contains(word.as_str())) {
         cargo.arg("--").args(&args.rest);
     }
-    cargo.env("RIGHTSDESK_TEST_POSTGRES", postgres.url());
-    cargo.env("RIGHTSDESK_REQUIRE_POSTGRES", "1");
+    postgres.describe(&mut cargo);
     // A snapshot that differs is a failure, never a new file.
     cargo.env("INSTA_UPDATE", "no");
     sh::run_watched(&mut cargo, |line| count.read(line))?;
@@ -102,7 +101,7 @@ fn wasm(_: &Args) -> Result<Count> {
 fn wasm_tests(_: &Args) -> Result<Count> {
     let mut count = Count::default();
     let mut cargo = wasm_cargo()?;
-    cargo.args(["test", "--locked", "--quiet", "--target", "wasm32-unknown-unknown"]);
+    cargo.args(["test", "--locked", "--target", "wasm32-unknown-unknown"]);
     cargo.args(["--package", "wasm-tests"]);
     cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
     sh::run_watched(&mut cargo, |line| count.read(line))?;
