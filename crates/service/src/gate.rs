@@ -1,0 +1,111 @@
+//! The one gate: session, access, idempotency, the function, the stored reply.
+
+use crate::random::Random;
+use crate::{Cx, Effects, Env, Fail, Handle, Meta, Prepared, session};
+use api::{Access, Problem, ProblemCode};
+use domain::audit::hash_text;
+use store::{DbError, Outcome, Tx, idempotency};
+
+/// The answer of a call, and what to do after commit.
+#[derive(Clone, Debug)]
+pub struct Reply<T> {
+    pub result: Result<T, Problem>,
+    pub effects: Effects,
+}
+
+impl<T> Reply<T> {
+    fn problem(problem: Problem) -> Self {
+        Self { result: Err(problem), effects: Effects::default() }
+    }
+}
+
+/// Keys longer than this are not keys.
+const MAX_KEY: usize = 128;
+
+/// Runs one call in the transaction that is open. May be run again after a conflict.
+pub fn run<E: Handle>(
+    tx: &mut dyn Tx,
+    env: &Env,
+    meta: &Meta,
+    prepared: &Prepared,
+    request: &E::Request,
+) -> Result<Outcome<Reply<E::Response>>, DbError> {
+    let viewer = session::viewer(tx, env, meta)?;
+    if let Err(problem) = admit::<E>(viewer.as_ref().map(|v| v.role)) {
+        return Ok(Outcome::Rollback(Reply::problem(problem)));
+    }
+    let key = meta.idempotency_key.as_deref().filter(|_| !E::READS);
+    let owner = viewer.as_ref().map(|v: &api::account::Viewer| v.account.to_string());
+    let Some((key, owner)) = key.zip(owner) else {
+        let mut cx = context(tx, env, meta, prepared, viewer);
+        return conclude(E::handle(&mut cx, request), cx.effects);
+    };
+    if key.is_empty() || key.len() > MAX_KEY || !key.bytes().all(|b| b.is_ascii_graphic()) {
+        return Ok(Outcome::Rollback(Reply::problem(Problem::new(ProblemCode::KeyReused))));
+    }
+    let text = serde_json::to_string(request).map_err(|e| DbError::Other(e.to_string()))?;
+    let hash = hash_text(&format!("{} {text}", E::NAME));
+    if let Some(stored) = idempotency::find(tx, &owner, key)? {
+        return Ok(Outcome::Rollback(replay(&stored, &hash)));
+    }
+    let mut cx = context(tx, env, meta, prepared, viewer);
+    let result = E::handle(&mut cx, request);
+    if let Ok(response) = &result {
+        let body = serde_json::to_string(response).map_err(|e| DbError::Other(e.to_string()))?;
+        let stored = idempotency::Kept {
+            owner,
+            key: key.to_owned(),
+            endpoint: E::NAME.to_owned(),
+            request_hash: hash,
+            status: 200,
+            body,
+            created_at: env.now.0,
+        };
+        idempotency::insert(cx.tx, &stored)?;
+    }
+    conclude(result, cx.effects)
+}
+
+/// Whether a role, or a guest, may call an endpoint.
+pub fn admit<E: api::Endpoint>(role: Option<domain::policy::Role>) -> Result<(), Problem> {
+    if E::ACCESS.admits(role) {
+        return Ok(());
+    }
+    let code = match (E::ACCESS, role) {
+        (Access::Anyone(_), _) => return Ok(()),
+        (_, None) => ProblemCode::SignInNeeded,
+        (_, Some(_)) => ProblemCode::NotAllowed,
+    };
+    Err(Problem::new(code))
+}
+
+fn context<'a>(
+    tx: &'a mut dyn Tx,
+    env: &'a Env,
+    meta: &'a Meta,
+    prepared: &'a Prepared,
+    viewer: Option<api::account::Viewer>,
+) -> Cx<'a> {
+    let random = Random::new(env.seed);
+    Cx { tx, env, meta, prepared, viewer, random, effects: Effects::default() }
+}
+
+fn conclude<T>(result: Result<T, Fail>, effects: Effects) -> Result<Outcome<Reply<T>>, DbError> {
+    match result {
+        Ok(response) => Ok(Outcome::Commit(Reply { result: Ok(response), effects })),
+        Err(Fail::Problem(problem)) => Ok(Outcome::Rollback(Reply::problem(problem))),
+        Err(Fail::Keep(problem)) => Ok(Outcome::Commit(Reply { result: Err(problem), effects })),
+        Err(Fail::Db(error)) => Err(error),
+    }
+}
+
+/// The first answer again, or a refusal when the key now comes with another request.
+fn replay<T: serde::de::DeserializeOwned>(stored: &idempotency::Kept, hash: &str) -> Reply<T> {
+    if stored.request_hash != hash {
+        return Reply::problem(Problem::new(ProblemCode::KeyReused));
+    }
+    match serde_json::from_str(&stored.body) {
+        Ok(response) => Reply { result: Ok(response), effects: Effects::default() },
+        Err(_) => Reply::problem(Problem::new(ProblemCode::Internal)),
+    }
+}

@@ -1,0 +1,94 @@
+//! Notices: checked, submitted, listed and followed.
+
+pub(crate) mod chain;
+pub(crate) mod read;
+mod submit;
+
+use crate::{Cx, Fail, Handle};
+use api::ProblemCode;
+use api::notices::{
+    CheckNotice, GetNotice, ListItems, ListItemsRequest, ListNotices, ListNoticesRequest, Notice,
+    NoticeItem, NoticePath, NoticeRow, PreflightRequest, PreflightResponse, Receipt, SubmitNotice,
+    SubmitNoticeRequest,
+};
+use api::page::{PAGE, Page};
+use domain::policy::{Capability, can};
+use store::notice as table;
+
+/// Rows that one request may ask for.
+const MAX_ROWS: u32 = 200;
+/// Characters of a search that are looked at.
+const MAX_SEARCH: usize = 100;
+
+impl Handle for SubmitNotice {
+    fn handle(cx: &mut Cx, request: &SubmitNoticeRequest) -> Result<Receipt, Fail> {
+        submit::submit(cx, request)
+    }
+}
+
+impl Handle for CheckNotice {
+    fn handle(cx: &mut Cx, request: &PreflightRequest) -> Result<PreflightResponse, Fail> {
+        let checked = submit::check(cx, &request.answers)?;
+        Ok(PreflightResponse { findings: checked.findings })
+    }
+}
+
+impl Handle for ListNotices {
+    fn handle(cx: &mut Cx, request: &ListNoticesRequest) -> Result<Page<NoticeRow>, Fail> {
+        let org = cx.org()?;
+        let search = request.search.as_deref().map(str::trim).filter(|text| !text.is_empty());
+        let filter = table::Filter {
+            state: request.state.map(|state| state.code().to_owned()),
+            kind: request.kind.map(|kind| kind.code().to_owned()),
+            search: search.map(|text| text.chars().take(MAX_SEARCH).collect::<String>().to_lowercase()),
+        };
+        let limit = limit(request.limit);
+        let rows = table::list(cx.tx, &org, &filter, request.after.as_deref(), limit + 1)?;
+        page(rows, limit, |row| row.id.clone(), |row| read::row(&row))
+    }
+}
+
+impl Handle for GetNotice {
+    fn handle(cx: &mut Cx, request: &NoticePath) -> Result<Notice, Fail> {
+        let stored = find(cx, request.reference.as_str())?;
+        read::whole(cx, &stored)
+    }
+}
+
+impl Handle for ListItems {
+    fn handle(cx: &mut Cx, request: &ListItemsRequest) -> Result<Page<NoticeItem>, Fail> {
+        let stored = find(cx, request.reference.as_str())?;
+        let actor = read::actor(cx.viewer()?.role);
+        let after = request.after.as_deref().and_then(|line| line.parse().ok()).unwrap_or(0);
+        let limit = limit(request.limit);
+        let rows = store::item::page(cx.tx, &stored.org, &stored.id, after, limit + 1)?;
+        page(rows, limit, |row| row.item.line.to_string(), |row| read::item(row, actor))
+    }
+}
+
+/// The notice for this reader: their organisation's, or any for a reviewer. Anything else does
+/// not exist.
+pub(crate) fn find(cx: &mut Cx, reference: &str) -> Result<table::Notice, Fail> {
+    let viewer = cx.viewer()?;
+    let (org, every) = (viewer.org.clone(), can(viewer.role, Capability::DecideNotices));
+    let found = table::by_reference(cx.tx, reference)?;
+    found.filter(|n| every || n.org == org.as_str()).ok_or_else(|| ProblemCode::NotFound.into())
+}
+
+pub(crate) fn limit(asked: Option<u32>) -> u32 {
+    asked.unwrap_or(PAGE).clamp(1, MAX_ROWS)
+}
+
+/// A page from one row more than was asked for: the extra row says that there is a next page.
+pub(crate) fn page<S, T>(
+    mut rows: Vec<S>,
+    limit: u32,
+    key: impl Fn(&S) -> String,
+    read: impl Fn(S) -> Result<T, Fail>,
+) -> Result<Page<T>, Fail> {
+    let limit = limit as usize;
+    let more = rows.len() > limit;
+    rows.truncate(limit);
+    let next = rows.last().filter(|_| more).map(key);
+    Ok(Page { rows: rows.into_iter().map(read).collect::<Result<_, _>>()?, next })
+}

@@ -1,0 +1,289 @@
+//! A submission: read, checked as the reviewers would, and bound, in one transaction.
+
+use super::chain::{self, Payload};
+use crate::cx::{corrupt, fault};
+use crate::rights::row as right_row;
+use crate::{Cx, Fail, listings};
+use api::listings::ListingRow;
+use api::notices::{AcceptedDeclaration, Receipt, SubmitNoticeRequest};
+use api::streams::Change;
+use api::{Problem, ProblemCode};
+use domain::audit::hash_text;
+use domain::declaration::{self, DeclarationId};
+use domain::fault::FaultCode;
+use domain::ids::{ListingId, NoticeRef};
+use domain::language::Language;
+use domain::notice::{
+    Answers, Finding, ItemState, ListingState, NoticeState, RightInForce, Submission, Tally,
+    preflight,
+};
+use domain::policy::OrgKind;
+use domain::time::{Timestamp, parse_date};
+use std::collections::BTreeMap;
+use store::declaration::DeclarationText;
+use store::item::Item;
+use store::notice::{Body, Notice};
+use store::outbox;
+use store::right::IpRight;
+
+/// Answers that were checked, with what the checks looked at.
+pub struct Checked {
+    pub submission: Submission,
+    pub right: IpRight,
+    pub listings: BTreeMap<ListingId, ListingRow>,
+    pub findings: Vec<Finding>,
+}
+
+pub fn check(cx: &mut Cx, answers: &Answers) -> Result<Checked, Fail> {
+    let org = cx.org()?;
+    let Some(id) = &answers.right else { return Err(fault("answers.right", FaultCode::Choose)) };
+    let right = store::right::get(cx.tx, &org, id.as_str())?
+        .ok_or_else(|| fault("answers.right", FaultCode::Unknown))?;
+    let (kind, today) = (right_row::kind(&right)?, cx.today());
+    let submission = answers.read(kind, today).map_err(|mut faults| {
+        for fault in &mut faults {
+            fault.field.insert_str(0, "answers.");
+        }
+        Fail::from(faults)
+    })?;
+    check_files(cx, &org, answers)?;
+    let ids = listings::ids(&submission.listings);
+    let found = listings::find(cx, &org, &ids)?;
+    let form = right_row::form(&right)?;
+    let in_force = RightInForce {
+        kind,
+        status: right_row::status(&right)?,
+        valid_to: right.valid_to.as_deref().and_then(parse_date),
+        authority_until: parse_date(form.authority_until.trim()),
+        by_agent: cx.viewer()?.org_kind == OrgKind::AgentFirm,
+    };
+    let findings = preflight(answers, &in_force, &listings::facts(&found), today);
+    Ok(Checked { submission, right, listings: found, findings })
+}
+
+/// Every file must be one that this organisation sent.
+fn check_files(cx: &mut Cx, org: &str, answers: &Answers) -> Result<(), Fail> {
+    if answers.evidence.is_empty() {
+        return Ok(());
+    }
+    let ids: Vec<&str> = answers.evidence.iter().map(|e| e.file.id.as_str()).collect();
+    let known = store::file::get_many(cx.tx, org, &ids)?;
+    let missing = ids.iter().position(|id| !known.iter().any(|file| file.id == **id));
+    match missing {
+        Some(index) => Err(fault(&format!("answers.evidence.{index}"), FaultCode::Unknown)),
+        None => Ok(()),
+    }
+}
+
+pub fn submit(cx: &mut Cx, request: &SubmitNoticeRequest) -> Result<Receipt, Fail> {
+    let checked = check(cx, &request.answers)?;
+    let stops = |f: &&Finding| f.listing.is_none() || !request.accept_findings;
+    if let Some(finding) = checked.findings.iter().find(stops) {
+        let field = finding.listing.as_ref().map_or_else(
+            || format!("answers.{}", finding.step.code()),
+            |id| format!("answers.listings.{id}"),
+        );
+        let mut problem = Problem::new(ProblemCode::WouldBeRefused);
+        problem.fields.push(domain::fault::Fault::new(field, FaultCode::NotInForce));
+        return Err(Fail::Problem(problem));
+    }
+    let org = cx.org()?;
+    let id = cx.new_id();
+    let reference = NoticeRef::new(cx.today().year(), cx.random.u64());
+    let items = items(&org, &id, &checked)?;
+    let tally = Tally::of(items.iter().filter_map(|item| ItemState::from_code(&item.state)));
+    let decide_by = cx.env.settings.ruleset.decide_by(right_row::kind(&checked.right)?, cx.now());
+    let notice = notice(cx, (&org, &id, &reference), &checked, tally, decide_by)?;
+    let body = body(cx, (&org, &id), request, &checked)?;
+    store::notice::insert(cx.tx, &notice, &body)?;
+    store::item::insert(cx.tx, &items)?;
+    let content = hash_text(&format!("{}{}{}{}", body.answers, body.statement, body.evidence, body.declarations));
+    let payload = Payload {
+        listings: tally.total,
+        lines: Vec::new(),
+        name: cx.viewer()?.name.clone(),
+        content: Some(content),
+    };
+    let hash = chain::first(cx, &org, &id, &payload)?;
+    acknowledge(cx, &reference, tally.total, decide_by, request.language)?;
+    if let Some(draft) = &request.draft {
+        store::draft::delete(cx.tx, &org, draft.as_str())?;
+    }
+    let change = Change { topic: "notice".to_owned(), reference: Some(reference.clone()) };
+    let own = cx.viewer()?.org.clone();
+    cx.announce(Some(own), change);
+    cx.announce(None, Change { topic: "queue".to_owned(), reference: None });
+    Ok(Receipt { reference, submitted_at: cx.now(), decide_by, listings: tally.total, hash })
+}
+
+fn notice(
+    cx: &Cx,
+    (org, id, reference): (&str, &str, &NoticeRef),
+    checked: &Checked,
+    tally: Tally,
+    decide_by: Timestamp,
+) -> Result<Notice, Fail> {
+    let viewer = cx.viewer()?;
+    let right = &checked.right;
+    let number = right.number.as_deref().unwrap_or_default();
+    Ok(Notice {
+        org: org.to_owned(),
+        id: id.to_owned(),
+        reference: reference.to_string(),
+        kind: right.kind.clone(),
+        right_id: right.id.clone(),
+        right_title: right.title.clone(),
+        claim: checked.submission.claim.code().to_owned(),
+        state: tally.state().code().to_owned(),
+        submitted_at: cx.now().0,
+        due_at: decide_by.0,
+        total: tally.total.into(),
+        removed: tally.removed.into(),
+        kept: tally.kept.into(),
+        waiting: tally.waiting.into(),
+        needs_you: tally.needs_you.into(),
+        account: viewer.account.as_str().to_owned(),
+        filer_name: viewer.name.clone(),
+        search: format!("{reference} {} {number}", right.title).to_lowercase(),
+    })
+}
+
+fn body(
+    cx: &mut Cx,
+    (org, id): (&str, &str),
+    request: &SubmitNoticeRequest,
+    checked: &Checked,
+) -> Result<Body, Fail> {
+    // The paste has served; what was found in it is in the items.
+    let answers = Answers {
+        paste: String::new(),
+        listings: Vec::new(),
+        left_out: Vec::new(),
+        explanation: String::new(),
+        evidence: Vec::new(),
+        ..request.answers.clone()
+    };
+    let declarations = declare(cx, &checked.submission.accepted, request.language)?;
+    Ok(Body {
+        org: org.to_owned(),
+        notice: id.to_owned(),
+        answers: right_row::json(&answers)?,
+        statement: checked.submission.explanation.clone(),
+        evidence: right_row::json(&request.answers.evidence)?,
+        declarations: right_row::json(&declarations)?,
+    })
+}
+
+/// Keeps the exact texts that were accepted, and names them by hash.
+fn declare(
+    cx: &mut Cx,
+    accepted: &[DeclarationId],
+    language: Language,
+) -> Result<Vec<AcceptedDeclaration>, Fail> {
+    let mut out = Vec::new();
+    for id in accepted {
+        for language in [language, language.other()] {
+            let text = declaration::text(*id, language);
+            out.push(AcceptedDeclaration {
+                id: *id,
+                edition: declaration::EDITION.to_owned(),
+                language,
+                hash: hash_text(text),
+                text: String::new(),
+            });
+        }
+    }
+    // The texts are the same for everyone: after the first notice of an edition they are there.
+    let hashes: Vec<&str> = out.iter().map(|d| d.hash.as_str()).collect();
+    let known = store::declaration::get_many(cx.tx, &hashes)?;
+    let texts: Vec<_> = out
+        .iter()
+        .filter(|d| !known.iter().any(|k| k.hash == d.hash))
+        .map(|d| DeclarationText {
+            hash: d.hash.clone(),
+            id: d.id.code().to_owned(),
+            version: d.edition.clone(),
+            language: d.language.code().to_owned(),
+            text: declaration::text(d.id, d.language).to_owned(),
+        })
+        .collect();
+    if !texts.is_empty() {
+        store::declaration::keep(cx.tx, &texts)?;
+    }
+    Ok(out)
+}
+
+/// The items, each with the listing as it stands now.
+fn items(org: &str, notice: &str, checked: &Checked) -> Result<Vec<Item>, Fail> {
+    let mut items = Vec::with_capacity(checked.submission.listings.len());
+    for (index, picked) in checked.submission.listings.iter().enumerate() {
+        // Without a listing there is nothing to decide on, whatever the filer accepts.
+        let row = checked
+            .listings
+            .get(&picked.id)
+            .ok_or_else(|| fault(&format!("answers.listings.{index}"), FaultCode::Unknown))?;
+        let state = match (row.state, &row.reported_in) {
+            (ListingState::Removed, _) => ItemState::AlreadyGone,
+            (_, Some(_)) => ItemState::Duplicate,
+            _ => ItemState::InReview,
+        };
+        items.push(Item {
+            org: org.to_owned(),
+            notice: notice.to_owned(),
+            line: i64::try_from(index).map_err(|_| corrupt("line"))? + 1,
+            listing: row.id.as_str().to_owned(),
+            title: row.title.clone(),
+            title_other: row.title_other.clone(),
+            shop: row.shop.clone(),
+            shop_name: row.shop_name.clone(),
+            shop_name_other: row.shop_name_other.clone(),
+            price: row.price,
+            currency: row.currency.clone(),
+            picture: row.picture.clone(),
+            note: picked.note.trim().to_owned(),
+            state: state.code().to_owned(),
+            open: state.is_open(),
+            reason_code: None,
+            facts: String::new(),
+            hint: String::new(),
+            decided_at: None,
+            decided_by: None,
+        });
+    }
+    Ok(items)
+}
+
+/// The receipt, sent at once (DSA, Art. 16(4); a promise of the house under Chinese law).
+fn acknowledge(
+    cx: &mut Cx,
+    reference: &NoticeRef,
+    listings: u32,
+    decide_by: Timestamp,
+    language: Language,
+) -> Result<(), Fail> {
+    let id = cx.new_id();
+    let contact = cx.viewer()?.contact.clone();
+    let channel = if contact.contains('@') { "mail" } else { "sms" };
+    let params = serde_json::json!({
+        "reference": reference.as_str(),
+        "listings": listings.to_string(),
+        "decide_by": domain::time::date_text(decide_by.plus(-1).beijing_date()),
+        "state": NoticeState::InReview.code(),
+    });
+    let message = outbox::Message {
+        id,
+        channel: channel.to_owned(),
+        recipient: contact,
+        template: "notice_received".to_owned(),
+        language: language.code().to_owned(),
+        params: params.to_string(),
+        state: outbox::QUEUED.to_owned(),
+        attempts: 0,
+        next_at: cx.now().0,
+        created_at: cx.now().0,
+        last_error: None,
+    };
+    outbox::insert(cx.tx, &[message])?;
+    cx.effects.outbox = true;
+    Ok(())
+}

@@ -1,0 +1,211 @@
+//! Rights: drafted, submitted, decided.
+
+mod decide;
+pub(crate) mod row;
+
+use crate::cx::fault;
+use crate::{Cx, Fail, Handle};
+use api::endpoint::Nothing;
+use api::rights::{
+    CreateRight, DecideRight, DecideRightRequest, GetRight, ListPendingRights, ListRights,
+    MoveRight, MoveRightRequest, NewRight, PendingRight, PendingRights, Right, RightPath, Rights,
+    SaveRight, SaveRightRequest,
+};
+use api::streams::Change;
+use api::ProblemCode;
+use domain::fault::FaultCode;
+use domain::ids::OrgId;
+use domain::policy::{Capability, can};
+use domain::right::{RightEvent, RightForm, RightStatus, transition};
+use store::right::{self as table, IpRight};
+
+/// Rights that one organisation may hold: a guard, far above what anyone has.
+const MAX_RIGHTS: usize = 2_000;
+/// Pending rights that a reviewer sees at once, the oldest first.
+const QUEUE: u32 = 200;
+
+impl Handle for ListRights {
+    fn handle(cx: &mut Cx, _: &Nothing) -> Result<Rights, Fail> {
+        let org = cx.org()?;
+        let today = cx.today();
+        let rows = table::list(cx.tx, &org, None)?;
+        let rows = rows.iter().map(|r| row::row(r, today)).collect::<Result<_, _>>()?;
+        Ok(Rights { rows })
+    }
+}
+
+impl Handle for GetRight {
+    fn handle(cx: &mut Cx, request: &RightPath) -> Result<Right, Fail> {
+        let stored = find(cx, request.id.as_str())?;
+        row::whole(cx, &stored)
+    }
+}
+
+impl Handle for CreateRight {
+    fn handle(cx: &mut Cx, request: &NewRight) -> Result<Right, Fail> {
+        let org = cx.org()?;
+        check_size(&request.form)?;
+        check_files(cx, &org, &request.form)?;
+        if table::list(cx.tx, &org, None)?.len() >= MAX_RIGHTS {
+            return Err(fault("form", FaultCode::TooMany));
+        }
+        let id = cx.new_id();
+        let stored = row::draft(&org, &id, &request.form, cx.now())?;
+        table::insert(cx.tx, &stored)?;
+        row::whole(cx, &stored)
+    }
+}
+
+impl Handle for SaveRight {
+    fn handle(cx: &mut Cx, request: &SaveRightRequest) -> Result<Right, Fail> {
+        let org = cx.org()?;
+        let mut stored = own(cx, &org, request.id.as_str(), request.version)?;
+        if !matches!(row::status(&stored)?, RightStatus::Draft) {
+            return Err(ProblemCode::WrongState.into());
+        }
+        check_size(&request.form)?;
+        check_files(cx, &org, &request.form)?;
+        row::write_form(&mut stored, &request.form, cx.now())?;
+        update(cx, &mut stored)?;
+        row::whole(cx, &stored)
+    }
+}
+
+impl Handle for MoveRight {
+    fn handle(cx: &mut Cx, request: &MoveRightRequest) -> Result<Right, Fail> {
+        let org = cx.org()?;
+        let mut stored = own(cx, &org, request.id.as_str(), request.version)?;
+        step(cx, &mut stored, request.event)?;
+        if request.event == RightEvent::Submit {
+            submit(cx, &mut stored)?;
+        }
+        update(cx, &mut stored)?;
+        announce(cx, &stored, true)?;
+        row::whole(cx, &stored)
+    }
+}
+
+impl Handle for ListPendingRights {
+    fn handle(cx: &mut Cx, _: &Nothing) -> Result<PendingRights, Fail> {
+        let today = cx.today();
+        let ruleset = cx.env.settings.ruleset;
+        let mut rows = Vec::new();
+        for queued in table::queue(cx.tx, RightStatus::Pending.code(), QUEUE)? {
+            let row = row::row(&queued.right, today)?;
+            let decide_by = row.submitted_at.map(|at| ruleset.approve_by(at));
+            rows.push(PendingRight { row, org_name: queued.org_name, decide_by });
+        }
+        Ok(PendingRights { rows })
+    }
+}
+
+impl Handle for DecideRight {
+    fn handle(cx: &mut Cx, request: &DecideRightRequest) -> Result<Right, Fail> {
+        let mut stored = find(cx, request.id.as_str())?;
+        if stored.version != request.version {
+            return Err(ProblemCode::Stale.into());
+        }
+        decide::check(request)?;
+        step(cx, &mut stored, request.event)?;
+        stored.reasons = row::json(&request.rejections)?;
+        stored.decided_at = Some(cx.now().0);
+        stored.decided_by = Some(cx.viewer()?.account.as_str().to_owned());
+        stored.updated_at = cx.now().0;
+        update(cx, &mut stored)?;
+        announce(cx, &stored, true)?;
+        row::whole(cx, &stored)
+    }
+}
+
+/// The right for this reader: their organisation's, or any that has been submitted, for a
+/// reviewer. Anything else does not exist.
+fn find(cx: &mut Cx, id: &str) -> Result<IpRight, Fail> {
+    let viewer = cx.viewer()?.clone();
+    let found = if can(viewer.role, Capability::ReviewRights) {
+        table::by_id(cx.tx, id)?.filter(|r| r.status != RightStatus::Draft.code())
+    } else {
+        table::get(cx.tx, viewer.org.as_str(), id)?
+    };
+    found.ok_or_else(|| ProblemCode::NotFound.into())
+}
+
+/// The organisation's own right, at the version that was read.
+fn own(cx: &mut Cx, org: &str, id: &str, version: i64) -> Result<IpRight, Fail> {
+    let stored = table::get(cx.tx, org, id)?.ok_or(ProblemCode::NotFound)?;
+    if stored.version == version { Ok(stored) } else { Err(ProblemCode::Stale.into()) }
+}
+
+fn step(cx: &Cx, stored: &mut IpRight, event: RightEvent) -> Result<(), Fail> {
+    use domain::right::Refused;
+    let next = transition(row::status(stored)?, event, cx.viewer()?.role).map_err(|e| match e {
+        Refused::NotAllowed => ProblemCode::NotAllowed,
+        Refused::WrongState => ProblemCode::WrongState,
+    })?;
+    next.code().clone_into(&mut stored.status);
+    stored.updated_at = cx.now().0;
+    Ok(())
+}
+
+/// A complete form becomes a pending right; the same number is not registered twice.
+fn submit(cx: &mut Cx, stored: &mut IpRight) -> Result<(), Fail> {
+    let form = row::form(stored)?;
+    let facts = form.check(cx.today())?;
+    if let Some(number) = &facts.number {
+        let others = table::list(cx.tx, &stored.org, None)?;
+        let taken = others.iter().any(|other| {
+            other.id != stored.id
+                && other.kind == stored.kind
+                && other.number.as_deref() == Some(number)
+                && matches!(other.status.as_str(), "pending" | "approved" | "suspended")
+        });
+        if taken {
+            return Err(fault("number", FaultCode::AlreadyRegistered));
+        }
+    }
+    stored.title = facts.title;
+    stored.owner_name = facts.owner_name;
+    stored.number = facts.number;
+    stored.valid_from = facts.valid_from.map(domain::time::date_text);
+    stored.valid_to = facts.valid_to.map(domain::time::date_text);
+    stored.submitted_at = Some(cx.now().0);
+    stored.reasons = "[]".to_owned();
+    Ok(())
+}
+
+fn update(cx: &mut Cx, stored: &mut IpRight) -> Result<(), Fail> {
+    if !table::update(cx.tx, stored)? {
+        return Err(ProblemCode::Stale.into());
+    }
+    stored.version += 1;
+    Ok(())
+}
+
+/// Tells the owner and the reviewers.
+fn announce(cx: &mut Cx, stored: &IpRight, reviewers: bool) -> Result<(), Fail> {
+    let org = OrgId::parse(&stored.org).map_err(|_| crate::cx::corrupt("organisation id"))?;
+    let change = Change { topic: "right".to_owned(), reference: None };
+    cx.announce(Some(org), change.clone());
+    if reviewers {
+        cx.announce(None, change);
+    }
+    Ok(())
+}
+
+/// A draft may be incomplete, but not endless.
+fn check_size(form: &RightForm) -> Result<(), Fail> {
+    const MAX: usize = 64 * 1024;
+    if row::json(form)?.len() > MAX {
+        return Err(fault("form", FaultCode::TooLong));
+    }
+    Ok(())
+}
+
+/// Every document must be a file that this organisation sent.
+fn check_files(cx: &mut Cx, org: &str, form: &RightForm) -> Result<(), Fail> {
+    for (index, document) in form.documents.iter().enumerate() {
+        if store::file::get(cx.tx, org, document.file.id.as_str())?.is_none() {
+            return Err(fault(&format!("form.documents.{index}"), FaultCode::Unknown));
+        }
+    }
+    Ok(())
+}
