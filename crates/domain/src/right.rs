@@ -9,7 +9,7 @@ mod validity;
 pub use documents::{DocumentKind, RightDocument, accepted_documents, required_documents};
 pub use form::{MarkType, Office, OwnerKind, RightFacts, RightForm, WorkType};
 pub use standing::{Standing, standing};
-pub use state::{RightEvent, RightStatus, transition};
+pub use state::{Refused, RightEvent, RightStatus, transition};
 pub use validity::{EXPIRING_DAYS, GRACE_MONTHS, Validity, validity};
 
 crate::codes! {
