@@ -22,10 +22,13 @@ use serde::{Deserialize, Serialize};
 use crate::ids::{ListingId, ShopId};
 
 pub(crate) use fold::fold_char;
-pub use formats::{Format, Formats, IdChars, IdRule, Labels, Other, Pages, PlatformName, Short};
+pub use formats::{
+    Format, Formats, FormatsError, IdChars, IdRule, Labels, Other, Pages, PlatformName, Short,
+};
 
 /// A row: one piece of the paste, and what it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Found {
     /// The line of the paste, from 1.
     pub line: u32,
@@ -37,6 +40,7 @@ pub struct Found {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// A listing of this marketplace.
@@ -60,6 +64,7 @@ pub enum Kind {
 
 /// The rows in the order of the paste.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Extraction {
     pub rows: Vec<Found>,
     /// Rows that were found after the limit was reached.
@@ -68,14 +73,40 @@ pub struct Extraction {
 
 /// Finds the listings in a paste. At most `limit` rows are returned; the rest are counted.
 pub fn extract(text: &str, formats: &Formats, limit: usize) -> Extraction {
-    let mut rows = Rows { limit, seen: BTreeMap::new(), extraction: Extraction::default() };
-    let mut table = table::Table::default();
-    for record in cells::Records::new(text) {
-        for piece in table.read(&record, formats) {
-            rows.add(record.line, piece);
-        }
+    let mut extractor = Extractor::new(text, formats, limit);
+    while extractor.advance(usize::MAX) {}
+    extractor.finish()
+}
+
+/// The same, a few records at a time: a page that reads a large paste stays responsive.
+pub struct Extractor<'a> {
+    records: cells::Records<'a>,
+    table: table::Table,
+    formats: &'a Formats,
+    rows: Rows,
+}
+
+impl<'a> Extractor<'a> {
+    pub fn new(text: &'a str, formats: &'a Formats, limit: usize) -> Self {
+        let rows = Rows { limit, seen: BTreeMap::new(), extraction: Extraction::default() };
+        Self { records: cells::Records::new(text), table: table::Table::default(), formats, rows }
     }
-    rows.extraction
+
+    /// Reads up to so many records; `false` when the paste is read to its end.
+    pub fn advance(&mut self, records: usize) -> bool {
+        for _ in 0..records {
+            let Some(record) = self.records.next() else { return false };
+            for piece in self.table.read(&record, self.formats) {
+                self.rows.add(record.line, piece);
+            }
+        }
+        true
+    }
+
+    /// What has been found so far.
+    pub fn finish(self) -> Extraction {
+        self.rows.extraction
+    }
 }
 
 /// A piece of one line, before it is compared with earlier lines.

@@ -2,3 +2,9 @@
 
 #[path = "listing/examples.rs"]
 mod examples;
+#[path = "listing/formats.rs"]
+mod formats;
+#[path = "listing/properties.rs"]
+mod properties;
+#[path = "listing/speed.rs"]
+mod speed;

@@ -131,9 +131,10 @@ impl Formats {
         Self(files.iter().filter_map(|json| serde_json::from_str(json).ok()).collect())
     }
 
-    /// The address of a listing of this marketplace; empty if there is no format.
+    /// The one address of a listing: by the first format that has such ids.
     pub fn canonical_url(&self, id: &str) -> String {
-        self.0.first().map(|format| format.canonical.replace("{id}", id)).unwrap_or_default()
+        let format = self.0.iter().find(|format| format.id.accepts(id)).or(self.0.first());
+        format.map(|format| format.canonical.replace("{id}", id)).unwrap_or_default()
     }
 }
 
@@ -176,5 +177,58 @@ impl IdRule {
 
     pub(super) fn accepts_bare(&self, id: &str) -> bool {
         self.bare.is_some_and(|(min, max)| (min..=max).contains(&id.len())) && self.accepts(id)
+    }
+}
+
+/// What makes a set of formats unusable; names the format where it is one's own.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum FormatsError {
+    #[error("no format is configured")]
+    None,
+    /// A host or scheme that is empty, not lower-case ASCII, or has more than the name in it.
+    #[error("{format}: not a host or scheme: {text:?}")]
+    Name { format: String, text: String },
+    /// The shortest id must be at least one character and not above the longest.
+    #[error("{format}: no id has such a length")]
+    Length { format: String },
+    /// The canonical address of an id is not read back as that id.
+    #[error("{format}: its canonical address is not one of its item pages")]
+    Canonical { format: String },
+}
+
+impl Formats {
+    /// Whether these formats can work; for the moment a configuration is read.
+    pub fn check(&self) -> Result<(), FormatsError> {
+        if self.0.is_empty() {
+            return Err(FormatsError::None);
+        }
+        self.0.iter().try_for_each(Format::check)
+    }
+}
+
+impl Format {
+    fn check(&self) -> Result<(), FormatsError> {
+        let format = || self.name.en.clone();
+        let others = self.others.iter().flat_map(|other| other.hosts.iter().chain(&other.schemes));
+        let names = self.hosts.iter().map(|host| host.strip_prefix("*.").unwrap_or(host));
+        let names = names
+            .chain(self.schemes.iter().chain(&self.short.hosts).chain(others).map(String::as_str));
+        let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-.+".contains(&b);
+        for text in names {
+            if text.is_empty() || !text.bytes().all(plain) {
+                return Err(FormatsError::Name { format: format(), text: text.to_owned() });
+            }
+        }
+        let (min, max) = self.id.length;
+        if min == 0 || min > max {
+            return Err(FormatsError::Length { format: format() });
+        }
+        let alone = Formats(vec![self.clone()]);
+        let sample = "5".repeat(min);
+        let read = super::extract(&alone.canonical_url(&sample), &alone, 1).rows;
+        match read.first().map(|row| &row.kind) {
+            Some(super::Kind::Item(id)) if id.as_str() == sample => Ok(()),
+            _ => Err(FormatsError::Canonical { format: format() }),
+        }
     }
 }

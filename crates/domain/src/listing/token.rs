@@ -52,7 +52,7 @@ pub(super) fn without_trailing_punctuation(link: &str) -> &str {
         ')' => !opened[0],
         ']' => !opened[1],
         '}' => !opened[2],
-        c => ".,;:!?#'*~\\([{".contains(c),
+        c => ".,;:!?#'*\\([{".contains(c),
     })
 }
 
@@ -75,15 +75,28 @@ pub(super) fn without_numbering(start: usize, part: &str) -> (usize, &str) {
 /// Labels with at least one dot, the last of them letters; user info and port may surround it.
 pub(super) fn is_host(authority: &str) -> bool {
     let host = authority.rsplit('@').next().unwrap_or_default();
-    let (host, port) = host.split_once(':').unwrap_or((host, ""));
+    let (host, port) = host.split_once(':').unwrap_or((host, "0"));
     let host = host.strip_suffix('.').unwrap_or(host);
     let Some((rest, top)) = host.rsplit_once('.') else { return false };
     let letters = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || !b.is_ascii();
-    port.bytes().all(|b| b.is_ascii_digit())
+    !authority.starts_with('@')
+        && !port.is_empty()
+        && port.bytes().all(|b| b.is_ascii_digit())
         && top.len() >= 2
         && top.bytes().all(letters)
         && !top.bytes().all(|b| b.is_ascii_digit())
         && rest.split('.').all(|label| !label.is_empty() && label.bytes().all(letters))
+}
+
+/// The `href` of `href=https://…`.
+fn is_name(text: &str) -> bool {
+    text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'))
+}
+
+/// `m.nanshi.example/…`, whatever follows.
+fn begins_with_host(token: &str) -> bool {
+    let rest = token.trim_start_matches('/');
+    rest.find(['/', '\\', '?', '#']).is_some_and(|end| is_host(&rest[..end]))
 }
 
 /// Where the token that begins at `from` ends; `from` itself if none begins there.
@@ -109,26 +122,30 @@ pub(super) fn end(text: &str, from: usize) -> usize {
                 }
                 (Place::Host { .. }, '/' | '\\' | '#') | (_, '?') => Place::Tail,
                 (Place::Host { .. }, _) => Place::Host { empty: false },
+                (Place::Word, '/') if at == from => Place::Colon,
+                (Place::Word, '/') => Place::Tail,
                 (Place::Colon, _) => Place::Word,
                 (place, _) => place,
             };
             at += c.len_utf8();
             continue;
         }
-        if matches!(place, Place::Word | Place::Colon) {
-            break;
-        }
         let wide = |c: char| !c.is_ascii() && !is_part(c) && !is_punctuation(c);
         let run = text[at..].find(|c| !wide(c)).unwrap_or(text.len() - at);
         let next = text[at + run..].chars().next();
         let goes_on = match place {
             Place::Host { .. } => next.is_some_and(is_part),
-            _ => matches!(next, Some('&' | '=' | '#')),
+            Place::Tail => matches!(next, Some('&' | '=' | '#')),
+            Place::Word => matches!(next, Some('/' | '?' | '#' | '.')) && is_host(&text[from..at]),
+            Place::Colon => false,
         };
         if run == 0 || !goes_on {
             break;
         }
         at += run;
+        if place == Place::Word {
+            place = Place::Host { empty: false };
+        }
     }
     at
 }
@@ -147,12 +164,15 @@ const INERT: [&str; 4] = ["javascript", "vbscript", "data", "blob"];
 pub(super) fn url_starts(token: &str) -> Vec<Start> {
     let mut starts: Vec<Start> = Vec::new();
     let mut floor = 0;
+    let in_address = begins_with_host(token);
     for (colon, _) in token.match_indices(':') {
         let Some(start) = scheme_before(token, floor, colon) else { continue };
         floor = colon + 1;
-        let begins = match (starts.is_empty(), token[..start.at].bytes().next_back()) {
+        let begins = match (starts.is_empty() && !in_address, token[..start.at].bytes().next_back())
+        {
             (_, None) => true,
-            (true, Some(b)) => !matches!(b, b'/' | b'@'),
+            (true, Some(b'=')) => is_name(&token[..start.at - 1]),
+            (true, Some(b)) => !b"/@?&#%".contains(&b),
             (false, Some(b)) => {
                 !start.inert && (b.is_ascii_alphanumeric() || b",;)]}(!*'".contains(&b))
             }
