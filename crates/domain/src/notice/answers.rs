@@ -84,6 +84,8 @@ pub struct Answers {
     pub listings: Vec<Picked>,
     /// Listings that were pasted and then taken out by hand.
     pub left_out: Vec<ListingId>,
+    /// Pieces of the paste that are no listing, taken out of the rows by hand: exactly as pasted.
+    pub set_aside: Vec<String>,
     pub evidence: Vec<Evidence>,
     pub sample: Sample,
     pub explanation: String,
