@@ -141,7 +141,8 @@ fn decide(
     }
     if to.is_down() && !from.is_down() {
         let removed = ListingState::Removed.code();
-        store::catalogue::set_state(cx.tx, &item.listing, removed, cx.now().0)?;
+        let now = cx.now().0;
+        store::catalogue::set_state(cx.tx, &item.listing, removed, now)?;
     }
     Ok((from, to))
 }

@@ -1,0 +1,86 @@
+//! Sessions: a random token in the browser, its hash in the store.
+
+use crate::{Cx, Env, Fail, Meta, SessionChange, crypto};
+use api::account::Viewer;
+use domain::audit::hex;
+use domain::ids::{AccountId, OrgId};
+use domain::language::Language;
+use domain::policy::{OrgKind, Role};
+use domain::time::{DAY, HOUR, MINUTE};
+use store::session::{self as table, Session};
+use store::{DbError, Tx};
+
+/// A session ends after this long without use.
+const IDLE: i64 = 12 * HOUR;
+/// And after this long in any case.
+const ABSOLUTE: i64 = 14 * DAY;
+/// Use is written down this often, not at every call.
+const TOUCH: i64 = 10 * MINUTE;
+
+/// Who a token stands for; `None` for a guest, an ended session or a disabled account.
+pub fn viewer(tx: &mut dyn Tx, env: &Env, meta: &Meta) -> Result<Option<Viewer>, DbError> {
+    let Some(session) = live(tx, env, meta)? else { return Ok(None) };
+    let account = store::account::get(tx, &session.account)?;
+    let org = store::organisation::get(tx, &session.org)?;
+    let (Some(account), Some(org)) = (account, org) else { return Ok(None) };
+    let broken = || DbError::Other("unreadable account".to_owned());
+    Ok(Some(Viewer {
+        account: AccountId::parse(&account.id).map_err(|_| broken())?,
+        contact: account.email.or(account.phone).unwrap_or_default(),
+        name: account.name,
+        language: Language::from_code(&account.language).ok_or_else(broken)?,
+        org: OrgId::parse(&org.id).map_err(|_| broken())?,
+        org_kind: OrgKind::from_code(&org.kind).ok_or_else(broken)?,
+        org_name: org.name,
+        org_name_other: org.name_other,
+        role: Role::from_code(&session.role).ok_or_else(broken)?,
+    }))
+}
+
+fn live(tx: &mut dyn Tx, env: &Env, meta: &Meta) -> Result<Option<Session>, DbError> {
+    let Some(token) = &meta.token else { return Ok(None) };
+    let found = table::find(tx, &crypto::token_hash(token), env.now.0)?;
+    Ok(found.filter(|session| session.seen_at + IDLE > env.now.0))
+}
+
+/// Whether the session's use should be written down now; call [`touch`] then.
+pub fn is_stale(tx: &mut dyn Tx, env: &Env, meta: &Meta) -> Result<bool, DbError> {
+    Ok(live(tx, env, meta)?.is_some_and(|session| session.seen_at + TOUCH < env.now.0))
+}
+
+/// Writes down that the session was used.
+pub fn touch(tx: &mut dyn Tx, env: &Env, meta: &Meta) -> Result<(), DbError> {
+    if let Some(session) = live(tx, env, meta)? {
+        table::touch(tx, &session.token_hash, env.now.0, session.created_at + ABSOLUTE)?;
+    }
+    Ok(())
+}
+
+/// Starts a session for an account in an organisation. The browser's earlier one ends: a token
+/// never outlives a sign-in.
+pub fn start(cx: &mut Cx, account: &str, org: &str, role: Role) -> Result<String, Fail> {
+    end(cx)?;
+    let token = hex(&cx.random.bytes());
+    let now = cx.now().0;
+    let session = Session {
+        token_hash: crypto::token_hash(&token),
+        account: account.to_owned(),
+        org: org.to_owned(),
+        role: role.code().to_owned(),
+        created_at: now,
+        seen_at: now,
+        expires_at: now + ABSOLUTE,
+    };
+    table::insert(cx.tx, &session)?;
+    cx.effects.session = Some(SessionChange::Set { token: token.clone() });
+    Ok(token)
+}
+
+/// Ends the session that the call came with, if any.
+pub fn end(cx: &mut Cx) -> Result<(), Fail> {
+    if let Some(token) = &cx.meta.token {
+        table::delete(cx.tx, &crypto::token_hash(token))?;
+        cx.effects.session = Some(SessionChange::Clear);
+    }
+    Ok(())
+}
