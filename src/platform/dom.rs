@@ -99,6 +99,6 @@ pub fn take_mount_point() -> HtmlElement {
     let Some(place) = place.or_else(|| document().body()) else {
         wasm_bindgen::throw_str("the page has no body");
     };
-    place.set_inner_html("");
+    place.set_text_content(None);
     place
 }

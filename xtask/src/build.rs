@@ -37,7 +37,7 @@ pub fn spa() -> Result<()> {
     // A build that fails half-way must not look finished.
     let _ = fs::remove_file(&stamp);
     let mut trunk = sh::command("trunk");
-    trunk.args(["build", "--release", "--offline", "--locked"]);
+    trunk.args(["build", "--release", "--cargo-profile=wasm-release", "--offline", "--locked"]);
     trunk.env("CARGO_TARGET_DIR", paths::wasm_target());
     // Trunk takes a NO_COLOR of 1 for a wrong value of its own option.
     trunk.env_remove("NO_COLOR");

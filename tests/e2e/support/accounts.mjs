@@ -11,18 +11,27 @@ export const REVIEWER = "reviewer@demo.test";
 export const SENIOR = "senior@demo.test";
 export const ADMIN = "admin@demo.test";
 
+/** Cookies by account: signing in is rate-limited, as it should be. */
+const cookies = new Map();
+
 /**
- * Signs in through the API, as the page would; the page shares the cookie.
+ * Signs in through the API, as the page would; the page then has the cookie. Once per account
+ * and worker, unless `fresh`, which a journey asks for that will sign out.
  * @param {Page} page
  * @param {string} email
- * @param {string} [password]
+ * @param {{ password?: string, fresh?: boolean }} [options]
  */
-export async function signIn(page, email, password = PASSWORD) {
-  const answer = await page.request.post("/api/v1/session", {
-    data: { identifier: email, password },
+export async function signIn(page, email, { password = PASSWORD, fresh = false } = {}) {
+  const context = page.context();
+  await context.clearCookies();
+  const kept = cookies.get(email);
+  if (kept && !fresh) return context.addCookies(kept);
+  const answer = await context.request.post("/api/v1/session", {
+    data: { contact: email, password },
     headers: { "Sec-Fetch-Site": "same-origin" },
   });
   if (!answer.ok()) {
     throw new Error(`signing in as ${email}: ${answer.status()} ${await answer.text()}`);
   }
+  if (!fresh) cookies.set(email, await context.cookies());
 }

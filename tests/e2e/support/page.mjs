@@ -34,7 +34,8 @@ export async function open(page, path) {
  * @param {Page} page
  */
 export async function ready(page) {
-  await expect(page.locator("#app h1, main h1").first()).toBeVisible();
+  await expect(page.locator("#shell-loading")).toHaveCount(0, { timeout: 30_000 });
+  await expect(page.locator("main h1").first()).toBeVisible();
 }
 
 /**
