@@ -65,6 +65,11 @@ impl Faults {
         }
     }
 
+    /// Replaces all faults and leaves focus where it is: for faults that a draft arrives with.
+    pub fn show_quietly(self, faults: impl IntoIterator<Item = Fault>) {
+        self.0.set(faults.into_iter().collect());
+    }
+
     /// Adds one, for example one that the server found.
     pub fn add(self, fault: Fault) {
         self.0.update(|faults| faults.push(fault));
