@@ -154,9 +154,17 @@ impl Db {
     }
 }
 
+type Answer<T> = Result<T, DbError>;
+
 /// The answer of a transaction, as a future of any runtime or by [`Pending::wait`].
 #[must_use = "whether the transaction succeeded is known only from its answer"]
-pub struct Pending<T>(oneshot::Receiver<Result<T, DbError>>);
+pub struct Pending<T>(oneshot::Receiver<Answer<T>>);
+
+impl<T> From<oneshot::Receiver<Answer<T>>> for Pending<T> {
+    fn from(receiver: oneshot::Receiver<Answer<T>>) -> Self {
+        Self(receiver)
+    }
+}
 
 impl<T> Pending<T> {
     fn failed(error: DbError) -> Self {
@@ -179,7 +187,7 @@ impl<T> Pending<T> {
 }
 
 impl<T> Future for Pending<T> {
-    type Output = Result<T, DbError>;
+    type Output = Answer<T>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         Pin::new(&mut self.0).poll(context).map(|answer| {

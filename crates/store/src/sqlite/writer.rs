@@ -110,3 +110,7 @@ fn last_error(done: &[Done]) -> DbError {
     let last = done.last().and_then(|(_, end)| end.clone().err());
     last.unwrap_or_else(|| DbError::other("the transaction ended early"))
 }
+
+#[cfg(test)]
+#[path = "writer_tests.rs"]
+mod tests;

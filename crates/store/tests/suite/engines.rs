@@ -16,6 +16,10 @@ impl OnDisk {
         Self { db, folder }
     }
 
+    pub fn parts(self) -> (Db, TempDir) {
+        (self.db, self.folder)
+    }
+
     pub fn run(self, test: fn(&Db)) {
         test(&self.db);
         let path = self.folder.path().join("app.db");
@@ -51,7 +55,10 @@ impl Server {
         let Ok(url) = std::env::var("RIGHTSDESK_TEST_POSTGRES") else {
             let required = std::env::var("RIGHTSDESK_REQUIRE_POSTGRES").is_ok_and(|v| v == "1");
             assert!(!required, "RIGHTSDESK_TEST_POSTGRES is not set");
-            eprintln!("NOT RUN on PostgreSQL: RIGHTSDESK_TEST_POSTGRES is not set");
+            #[expect(clippy::disallowed_macros, reason = "nobody should take this for a pass")]
+            {
+                eprintln!("NOT RUN on PostgreSQL: RIGHTSDESK_TEST_POSTGRES is not set");
+            }
             return None;
         };
         let mut client = postgres::Client::connect(&url, postgres::NoTls).expect("connects");

@@ -4,6 +4,7 @@
 //! made. With `RIGHTSDESK_REQUIRE_POSTGRES=1` its absence is a failure.
 
 mod engines;
+mod faults;
 mod statements;
 
 mod notices;

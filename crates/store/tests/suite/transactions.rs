@@ -72,9 +72,7 @@ pub fn a_panic_costs_one_transaction(db: &Db) {
     for _ in 0..40 {
         let bad = db.write(|tx| {
             rate::set(tx, "panicked", 1)?;
-            if tx.query_opt("SELECT 1", &[])?.is_some() {
-                panic!("on purpose");
-            }
+            assert_ne!(rate::get(tx, "panicked")?, Some(1), "on purpose");
             Ok(Outcome::Commit(()))
         });
         assert_eq!(bad.wait(), Err(DbError::Panicked));
@@ -176,9 +174,13 @@ pub fn many_conflicting_writers_all_succeed(db: &Db) {
             })
         })
         .collect();
-    threads.into_iter().for_each(|thread| thread.join().expect("no client sees a conflict"));
+    for thread in threads {
+        thread.join().expect("no client sees a conflict");
+    }
     assert_eq!(read(db, |tx| rate::get(tx, "sum")), Some(32 * 20));
-    eprintln!("{} runs for {} commits", runs.load(Ordering::Relaxed), 32 * 20);
+    // Waiting and the single file keep the work done in vain within bounds.
+    let runs = runs.load(Ordering::Relaxed);
+    assert!(runs < 32 * 20 * 12, "{runs} runs for {} commits", 32 * 20);
 }
 
 pub fn one_key_inserted_by_many_is_inserted_once(db: &Db) {
