@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::ids::{ListingId, ShopId};
 
-pub(crate) use fold::fold_char;
+use fold::fold_char;
 pub use formats::{
     Format, Formats, FormatsError, IdChars, IdRule, Labels, Other, Pages, PlatformName, Short,
 };

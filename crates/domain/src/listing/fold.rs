@@ -22,17 +22,26 @@ impl Folded {
     pub fn new(source: &str) -> Self {
         let mut folded = Self { text: String::with_capacity(source.len()), runs: Vec::new() };
         let mut from = 0;
-        while let Some(c) = source[from..].chars().next() {
+        while from < source.len() {
+            // Nearly all of most pastes.
+            let plain = source[from..].bytes().take_while(|b| is_plain(*b)).count();
+            if plain > 0 {
+                folded.push(&source[from..from + plain], from, 0);
+                from += plain;
+            }
+            let Some(c) = source[from..].chars().next() else { break };
             let (seen, width) = escape(&source[from..]).unwrap_or((c, c.len_utf8()));
             if let Some(kept) = fold_char(seen) {
-                folded.push(kept, from, if kept == c && width == c.len_utf8() { 0 } else { width });
+                let copied = kept == c && width == c.len_utf8();
+                let width = if copied { 0 } else { width };
+                folded.push(kept.encode_utf8(&mut [0; 4]), from, width);
             }
             from += width;
         }
         folded
     }
 
-    fn push(&mut self, c: char, from: usize, width: usize) {
+    fn push(&mut self, text: &str, from: usize, width: usize) {
         let at = self.text.len();
         let goes_on = width == 0
             && self
@@ -42,7 +51,7 @@ impl Folded {
         if !goes_on {
             self.runs.push(Run { at, from, width });
         }
-        self.text.push(c);
+        self.text.push_str(text);
     }
 
     /// The source range of a folded range.
@@ -61,7 +70,7 @@ impl Folded {
 }
 
 /// The plain form of a character; `None` for one that is not seen.
-pub(crate) fn fold_char(c: char) -> Option<char> {
+pub(super) fn fold_char(c: char) -> Option<char> {
     Some(match c {
         '\u{20}'..='\u{7E}' => c,
         '\u{AD}'
@@ -89,6 +98,11 @@ pub(crate) fn fold_char(c: char) -> Option<char> {
         c if c.is_whitespace() || c.is_control() => ' ',
         c => c,
     })
+}
+
+/// Seen as it is, and the beginning of no escape.
+fn is_plain(b: u8) -> bool {
+    matches!(b, b' '..=b'~') && b != b'&' && b != b'\\'
 }
 
 fn ascii(code: u32) -> char {

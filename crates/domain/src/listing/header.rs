@@ -92,8 +92,8 @@ const OTHER: &[&str] = &[
 /// The header in this line. Unknown headings are taken only `above_others`, on the first
 /// line of several, where prose rarely stands in cells beside a heading that is known.
 pub(super) fn read(text: &str, above_others: bool) -> Option<Header> {
-    // A heading row is short; a long line is not worth taking apart.
-    if text.len() > 400 {
+    // A heading row is short and has hardly a digit: most lines need no closer look.
+    if text.len() > 400 || text.bytes().filter(u8::is_ascii_digit).count() >= 5 {
         return None;
     }
     let delimiter = ['\t', ',', ';', '，'].into_iter().find(|d| text.contains(*d)).unwrap_or('\t');
@@ -116,8 +116,7 @@ fn heading(cell: &str) -> String {
     folded.trim().trim_end_matches(':').to_ascii_lowercase()
 }
 
-/// Short, and nothing in it that a link or an id needs.
+/// Short, and nothing in it that a link needs.
 fn could_be_heading(name: &str) -> bool {
-    let digits = name.bytes().filter(u8::is_ascii_digit).count();
-    name.chars().count() <= 12 && digits < 5 && !name.contains(['/', '=', '.'])
+    name.chars().count() <= 12 && !name.contains(['/', '=', '.'])
 }

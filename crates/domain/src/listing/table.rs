@@ -16,48 +16,47 @@ impl Table {
     /// The pieces of one record, in order; none for a blank line or a header.
     pub fn read<'a>(&mut self, record: &Record<'a>, formats: &Formats) -> Vec<Piece<'a>> {
         let text = record.text;
-        let Some(line) = visible(text) else { return Vec::new() };
+        let line = Line::new(text);
+        let Some(visible) = line.visible() else { return Vec::new() };
         let first = !std::mem::replace(&mut self.started, true);
         if let Some(header) = header::read(text, first && !record.last) {
             self.header = Some(header);
             return Vec::new();
         }
-        let mut pieces = self.by_header(text, formats).unwrap_or_else(|| by_shape(text, formats));
+        let (mut pieces, note) = self
+            .by_header(text, formats)
+            .unwrap_or_else(|| (by_shape(&line, formats), String::new()));
         if pieces.is_empty() {
-            pieces.push(Piece { raw: line, note: String::new(), kind: Kind::NotAListing });
+            pieces.push(Piece { raw: visible, note, kind: Kind::NotAListing });
         }
         pieces
     }
 
     /// Under a header only its link columns are searched: an order number in the next
-    /// column is not a listing.
-    fn by_header<'a>(&self, text: &'a str, formats: &Formats) -> Option<Vec<Piece<'a>>> {
+    /// column is not a listing. Also the note, for when nothing is found.
+    fn by_header<'a>(&self, text: &'a str, formats: &Formats) -> Option<(Vec<Piece<'a>>, String)> {
         let header = self.header.as_ref().filter(|header| text.contains(header.delimiter))?;
         let cells = cells(text, header.delimiter);
         let note = header.note.and_then(|at| cells.get(at)).map(|cell| plain(cell));
         let note = note.unwrap_or_default();
         let links = header.links.iter().filter_map(|&at| cells.get(at));
-        let mut pieces: Vec<_> =
-            links.flat_map(|cell| search(cell, formats)).map(|hit| hit.piece(&note)).collect();
-        if pieces.is_empty() {
-            let raw = visible(text)?;
-            pieces.push(Piece { raw, note, kind: Kind::NotAListing });
-        }
-        Some(pieces)
+        let hits = links.flat_map(|cell| Line::new(cell).search(formats));
+        Some((hits.map(|hit| hit.piece(&note)).collect(), note))
     }
 }
 
 /// Without a header: one listing, then cells that hold none, are a listing and its note.
-fn by_shape<'a>(text: &'a str, formats: &Formats) -> Vec<Piece<'a>> {
+fn by_shape<'a>(line: &Line<'a>, formats: &Formats) -> Vec<Piece<'a>> {
+    let text = line.text;
     let tabs = text.contains('\t');
     let delimiter = if tabs { '\t' } else { ',' };
     if !text.contains(delimiter) {
-        return search(text, formats).into_iter().map(|hit| hit.piece("")).collect();
+        return line.search(formats).into_iter().map(|hit| hit.piece("")).collect();
     }
     let cells = cells(text, delimiter);
     let mut hits: Vec<(usize, Hit)> = Vec::new();
     for (at, cell) in cells.iter().enumerate() {
-        hits.extend(search(cell, formats).into_iter().map(|hit| (at, hit)));
+        hits.extend(Line::new(cell).search(formats).into_iter().map(|hit| (at, hit)));
     }
     if tabs && hits.iter().any(|(_, hit)| hit.link) {
         hits.retain(|(_, hit)| hit.link);
@@ -74,7 +73,7 @@ fn by_shape<'a>(text: &'a str, formats: &Formats) -> Vec<Piece<'a>> {
     }
     // A comma may also be part of an address or of a sentence.
     let hits =
-        if tabs { hits.into_iter().map(|(_, hit)| hit).collect() } else { search(text, formats) };
+        if tabs { hits.into_iter().map(|(_, hit)| hit).collect() } else { line.search(formats) };
     hits.into_iter().map(|hit| hit.piece("")).collect()
 }
 
@@ -91,22 +90,33 @@ impl<'a> Hit<'a> {
     }
 }
 
-fn search<'a>(text: &'a str, formats: &Formats) -> Vec<Hit<'a>> {
-    let folded = Folded::new(text);
-    let pieces = scan::scan(&folded.text, formats).into_iter();
-    pieces
-        .map(|piece| Hit {
-            raw: &text[folded.source(&piece.range)],
-            link: piece.bare.is_none(),
-            kind: piece.kind,
-        })
-        .collect()
+/// A text with its folded form.
+struct Line<'a> {
+    text: &'a str,
+    folded: Folded,
 }
 
-/// The text without what cannot be seen at its ends; `None` if nothing can be seen.
-fn visible(text: &str) -> Option<&str> {
-    let folded = Folded::new(text);
-    let start = folded.text.len() - folded.text.trim_start().len();
-    let end = folded.text.trim_end().len();
-    (start < end).then(|| &text[folded.source(&(start..end))])
+impl<'a> Line<'a> {
+    fn new(text: &'a str) -> Self {
+        Self { text, folded: Folded::new(text) }
+    }
+
+    fn search(&self, formats: &Formats) -> Vec<Hit<'a>> {
+        let pieces = scan::scan(&self.folded.text, formats).into_iter();
+        pieces
+            .map(|piece| Hit {
+                raw: &self.text[self.folded.source(&piece.range)],
+                link: piece.bare.is_none(),
+                kind: piece.kind,
+            })
+            .collect()
+    }
+
+    /// The text without what cannot be seen at its ends; `None` if nothing can be seen.
+    fn visible(&self) -> Option<&'a str> {
+        let folded = &self.folded.text;
+        let start = folded.len() - folded.trim_start().len();
+        let end = folded.trim_end().len();
+        (start < end).then(|| &self.text[self.folded.source(&(start..end))])
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use domain::listing::{Extraction, Formats, Found, Kind, extract};
+use domain::listing::{Extraction, Extractor, Formats, Found, Kind, extract};
 use proptest::prelude::*;
 
 use crate::examples::rows;
@@ -127,6 +127,13 @@ proptest! {
         let Extraction { rows, over_limit } = extract(&text, formats, limit);
         prop_assert_eq!(rows.len() + over_limit, all.len());
         prop_assert_eq!(&rows[..], &all[..rows.len()]);
+    }
+
+    #[test]
+    fn a_little_at_a_time_gives_the_same(text in paste(), step in 1_usize..4) {
+        let mut extractor = Extractor::new(&text, &NANSHI, 5);
+        while extractor.advance(step) {}
+        prop_assert_eq!(extractor.finish(), extract(&text, &NANSHI, 5));
     }
 
     /// The second paste's rows follow the first's, with what the first had marked as repeated.
