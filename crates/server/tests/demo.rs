@@ -277,6 +277,29 @@ fn the_rights_follow_the_day_only_where_they_must() {
     assert!(cast::authority(date(2035, 1, 1)).until > date(2036, 1, 1));
 }
 
+/// Nothing but the documents, which are stored apart, is missing from any form.
+#[test]
+fn the_desk_accepts_every_form() {
+    use domain::right::{DocumentKind, RightForm, required_documents};
+    let today = date(2026, 11, 27);
+    for right in cast::rights(today) {
+        let json = serde_json::to_value(&right.form).expect("JSON");
+        let form: RightForm = serde_json::from_value(json).expect("the fields of the form");
+        let faults = form.check(today).expect_err("it has no documents");
+        for fault in &faults {
+            assert!(fault.field.starts_with("documents."), "{}: {fault:?}", right.key);
+        }
+        let has = |kind: &DocumentKind| right.documents.iter().any(|d| d.code() == kind.code());
+        assert!(required_documents(&form).iter().all(has), "{}", right.key);
+    }
+    for person in cast::people() {
+        assert!(domain::policy::Role::from_code(person.role).is_some(), "{}", person.role);
+    }
+    for organisation in cast::organisations() {
+        assert!(domain::policy::OrgKind::from_code(organisation.kind).is_some());
+    }
+}
+
 /// ZC 0006-2003: the digits times 2 to 9 and 2 to 5, modulo 11, ten written X.
 #[test]
 fn patent_numbers_carry_their_check_digit() {
