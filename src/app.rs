@@ -6,7 +6,7 @@ pub mod navigation;
 use leptos::{mount::mount_to, prelude::*};
 use leptos_router::components::Router;
 
-use crate::{pages, platform};
+use crate::{pages, platform, routes::Page};
 
 /// Puts the app in place of the static shell.
 pub fn start() {
@@ -35,7 +35,11 @@ fn Pages() -> AnyView {
     let page = navigation::page_to_draw();
     (move || match page.get() {
         #[cfg(feature = "gallery")]
-        Some(crate::routes::Page::Gallery) => pages::gallery::Gallery().into_any(),
+        Some(Page::Gallery) => pages::gallery::Gallery().into_any(),
+        Some(Page::Notices) => view! { <pages::notices::list::NoticeList /> }.into_any(),
+        Some(Page::Notice(reference)) => {
+            view! { <pages::notices::detail::NoticePage reference /> }.into_any()
+        }
         _ => pages::not_found::NotFound().into_any(),
     })
     .into_any()

@@ -2,4 +2,7 @@
 
 #[cfg(feature = "gallery")]
 pub mod gallery;
+pub mod loaded;
 pub mod not_found;
+pub mod notices;
+pub mod wizard;

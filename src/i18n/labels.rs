@@ -1,7 +1,6 @@
 //! What the values of the closed sets are called. A new value does not compile until it has a
 //! name here, and the locale test wants it in both languages.
 
-use crate::t;
 use api::notices::EventKind;
 use domain::declaration::{Capacity, DeclarationId};
 use domain::notice::row::RowState;

@@ -1,0 +1,320 @@
+//! One notice, followed: the derived result, a row per listing, the timeline, the documents.
+
+use api::notices::{EventKind, GetNotice, Notice, NoticePath, TimelineEvent};
+use domain::{ids::NoticeRef, notice::NoticeState};
+use leptos::prelude::*;
+
+use super::{items, look};
+use crate::{
+    client,
+    i18n::{format, labels},
+    live,
+    pages::{
+        loaded::{load, show},
+        not_found::NotFound,
+    },
+    platform::dom,
+    routes::Page,
+    ui::{
+        announcer,
+        back::BackBar,
+        bars::OutcomeBar,
+        button::{Button, ButtonKind},
+        heading::Heading,
+        knot::Knot,
+        layout::Wrap,
+        notice::{Notice as Band, Tone},
+        slip::TitleSlip,
+        summary::{SummaryList, SummaryRow},
+        timeline::{Event, Timeline},
+    },
+};
+
+/// - `reference`: as in the address; anything else is "page not found".
+#[component]
+pub fn NoticePage(reference: String) -> AnyView {
+    let Ok(reference) = NoticeRef::parse(&reference) else { return view! { <NotFound /> }.into_any() };
+    let asked = reference.clone();
+    let notice = load::<GetNotice>(move || NoticePath { reference: asked.clone() });
+    let total = Signal::derive(move || {
+        notice.value.with(|notice| notice.as_ref().map_or(0, |notice| notice.row.tally.total))
+    });
+    let changes = live::use_changes();
+    let own = reference.clone();
+    let news = Memo::new(move |count: Option<&u32>| {
+        let count = count.copied().unwrap_or(0);
+        let concerns = changes.get().is_some_and(|change| change.reference.as_ref() == Some(&own));
+        if concerns { count + 1 } else { count }
+    });
+    let missing = Memo::new(move |_| {
+        notice.error.with(|error| {
+            error.as_ref().and_then(client::CallError::code) == Some(api::ProblemCode::NotFound)
+        })
+    });
+    (move || {
+        if missing.get() {
+            return view! { <NotFound /> }.into_any();
+        }
+        let reference = reference.clone();
+        let page = show(notice, move |notice| {
+            let (table, listed) = items::items(reference.clone(), total);
+            Effect::new(move |before: Option<u32>| {
+                let now = news.get();
+                if before.is_some_and(|before| before != now) {
+                    listed.reload();
+                }
+                now
+            });
+            draw(notice, table)
+        });
+        Effect::new(move |before: Option<u32>| {
+            let now = news.get();
+            if before.is_some_and(|before| before != now) {
+                notice.reload();
+                announcer::announce(t!("notice-changed"));
+            }
+            now
+        });
+        view! {
+            <Wrap>
+                <BackBar href=Page::Notices.path() label=move || t!("notices-title")>
+                    <Button
+                        kind=ButtonKind::Link
+                        label=move || t!("notice-print")
+                        on_press=Callback::new(|()| dom::print())
+                    />
+                </BackBar>
+                {page}
+            </Wrap>
+        }
+        .into_any()
+    })
+    .into_any()
+}
+
+fn draw(notice: Signal<Notice>, table: AnyView) -> AnyView {
+    let row = move || notice.get().row;
+    let groups = Signal::derive(move || {
+        look::groups(row().tally).into_iter().map(|(o, n)| (o, n as usize)).collect::<Vec<_>>()
+    });
+    let knots = move || {
+        look::groups(row().tally)
+            .into_iter()
+            .map(|(outcome, count)| {
+                view! {
+                    <span class="notice__count">
+                        {look::knot(outcome).draw()} {look::words(outcome, count)}
+                    </span>
+                }
+            })
+            .collect_view()
+    };
+    view! {
+        <div class="notice__head">
+            <TitleSlip
+                label=move || t!("notice-slip")
+                reference=Signal::derive(move || row().reference.to_string())
+            />
+            <div class="notice__result">
+                <div class="notice__counts" aria-hidden="true">
+                    {knots}
+                </div>
+                <div class="visually-hidden">
+                    <Heading text=Signal::derive(move || {
+                        t!(
+                            "notice-heading",
+                            reference = row().reference.to_string(),
+                            result = look::result(row().tally)
+                        )
+                    }) />
+                </div>
+                <p class="meta">{move || about(&notice.get())}</p>
+            </div>
+        </div>
+        <OutcomeBar groups />
+        <div class="notice__body">
+            <div class="notice__main">
+                {move || band(&notice.get())}
+                <h2 class="section-head">
+                    {move || t!("notice-listings", count = row().tally.total)}
+                </h2>
+                {table}
+                {move || claim(notice.get())}
+            </div>
+            <aside class="notice__side">
+                <section class="sheet sheet--bound notice__timeline" aria-labelledby="timeline">
+                    <h2 id="timeline">{move || t!("notice-timeline")}</h2>
+                    <Timeline events=Signal::derive(move || events(&notice.get())) />
+                    <p class="meta">
+                        {move || {
+                            if notice.with(|notice| notice.chain_intact) {
+                                t!("notice-chain-intact", count = notice.get().timeline.len())
+                            } else {
+                                t!("notice-chain-broken")
+                            }
+                        }}
+                    </p>
+                </section>
+                {move || documents(&notice.get())}
+            </aside>
+        </div>
+    }
+    .into_any()
+}
+
+fn about(notice: &Notice) -> String {
+    let number = notice.right_number.clone().unwrap_or_default();
+    t!(
+        "notice-about",
+        right = notice.row.right_title.as_str(),
+        kind = labels::right_kind(notice.row.kind),
+        number = number,
+        claim = labels::claim(notice.row.claim),
+        when = format::datetime(notice.row.submitted_at)
+    )
+}
+
+/// What comes next and by when, in one band.
+fn band(notice: &Notice) -> AnyView {
+    let due = format::datetime_beijing(notice.row.decide_by);
+    match notice.row.state {
+        NoticeState::InReview => view! {
+            <Band title=t!("notice-next-review") tone=Tone::Plain>
+                <p>{t!("notice-next-review-text", due = due)}</p>
+            </Band>
+        }
+        .into_any(),
+        NoticeState::NeedsInfo => view! {
+            <Band title=t!("notice-next-you") tone=Tone::You>
+                <p>{t!("notice-next-you-text")}</p>
+            </Band>
+        }
+        .into_any(),
+        NoticeState::Decided | NoticeState::Withdrawn => ().into_any(),
+    }
+}
+
+fn events(notice: &Notice) -> Vec<Event> {
+    let mut events: Vec<Event> = Vec::new();
+    if notice.row.state == NoticeState::InReview {
+        let due = format::datetime_beijing(notice.row.decide_by);
+        let mut event = Event::new(due, t!("event-due"), Knot::Todo);
+        event.coming = true;
+        events.push(event);
+    }
+    events.extend(notice.timeline.iter().rev().map(event));
+    events
+}
+
+fn event(event: &TimelineEvent) -> Event {
+    let knot = match event.kind {
+        EventKind::Submitted | EventKind::Acknowledged => Knot::Done,
+        EventKind::Upheld | EventKind::Rejected => Knot::Decision,
+        EventKind::Asked => Knot::You,
+        EventKind::Withdrawn => Knot::Kept,
+    };
+    let what = t!(
+        "event-line",
+        what = labels::event_kind(event.kind),
+        count = event.listings
+    );
+    let mut line = Event::new(format::datetime(event.at), what, knot);
+    let (actor, hash) = (event.actor.clone(), event.hash.clone());
+    line.more = Some(ViewFn::from(move || {
+        let short = format!("{}…{}", &hash.get(..4).unwrap_or(""), &hash.get(60..).unwrap_or(""));
+        view! {
+            <span class="meta">
+                {actor.clone()} " " <span class="mono" title=hash.clone()>
+                    "SHA-256 "
+                    {short}
+                </span>
+            </span>
+        }
+    }));
+    line
+}
+
+fn claim(notice: Notice) -> AnyView {
+    let declarations = notice
+        .declarations
+        .iter()
+        .filter(|declaration| declaration.language == crate::i18n::language())
+        .map(|declaration| {
+            view! {
+                <li>
+                    <p>{declaration.text.clone()}</p>
+                    <p class="meta">
+                        {t!(
+                            "notice-declaration-meta", id = declaration.id.code(), edition =
+                            declaration.edition.as_str(), hash = declaration.hash.get(..12)
+                            .unwrap_or_default()
+                        )}
+                    </p>
+                </li>
+            }
+        })
+        .collect_view();
+    let matching = [notice.matching, notice.original].concat();
+    let filer = t!("notice-filer", name = notice.row.filer, org = notice.org_name);
+    view! {
+        <h2 class="section-head">{t!("notice-claim")}</h2>
+        <SummaryList>
+            <SummaryRow label=t!("notice-owner")>{notice.owner_name}</SummaryRow>
+            <SummaryRow label=t!("notice-filed-by")>
+                {filer}
+            </SummaryRow>
+            <SummaryRow label=t!("notice-place")>{labels::place(notice.place)}</SummaryRow>
+            <SummaryRow label=t!("notice-explanation")>
+                <p class="as-typed">{notice.explanation}</p>
+            </SummaryRow>
+            {(!matching.is_empty())
+                .then(|| {
+                    view! {
+                        <SummaryRow label=t!("notice-match")>
+                            <p class="as-typed">{matching}</p>
+                        </SummaryRow>
+                    }
+                })}
+            <SummaryRow label=t!("notice-signed")>
+                {notice.signer} ", " {labels::capacity(notice.capacity)}
+            </SummaryRow>
+        </SummaryList>
+        <h2 class="section-head">{t!("notice-declarations")}</h2>
+        <ol class="declarations">{declarations}</ol>
+    }
+    .into_any()
+}
+
+fn documents(notice: &Notice) -> AnyView {
+    let receipt = format!("{}/receipt", Page::Notice(notice.row.reference.to_string()).path());
+    let files = notice
+        .evidence
+        .iter()
+        .map(|evidence| {
+            let href = client::address(&format!("/files/{}", evidence.file.id), "");
+            view! {
+                <li class="documents__row">
+                    <a href=href rel="external" target="_blank">
+                        {evidence.file.name.clone()}
+                    </a>
+                    <span class="meta">
+                        {labels::evidence_kind(evidence.kind)} ", "
+                        {format::bytes(evidence.file.size)}
+                    </span>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="documents" aria-labelledby="documents">
+            <h2 id="documents">{t!("notice-documents")}</h2>
+            <ul>
+                <li class="documents__row">
+                    <a href=receipt>{t!("notice-receipt")}</a>
+                </li>
+                {files}
+            </ul>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,163 @@
+//! The listings of a notice, a row each: what became of it, why, and how to put it right.
+
+use api::{
+    notices::{ListItems, ListItemsRequest, NoticeItem},
+    page::Page as Part,
+};
+use domain::ids::NoticeRef;
+use leptos::{prelude::*, task::spawn_local};
+
+use super::look;
+use crate::{
+    client,
+    i18n::{self, Language, format, labels},
+    pages::loaded::{Loaded, load, show},
+    ui::{
+        chip::{Chip, Code},
+        pager::Pager,
+        table::{self, Column, Table},
+    },
+};
+
+/// Rows asked for at a time.
+const STEP: u32 = 100;
+
+/// The table. Answers with what reloads it.
+pub fn items(reference: NoticeRef, total: Signal<u32>) -> (AnyView, Loaded<Part<NoticeItem>>) {
+    let asked = reference.clone();
+    let first = load::<ListItems>(move || ListItemsRequest {
+        reference: asked.clone(),
+        after: None,
+        limit: Some(STEP),
+    });
+    let more = RwSignal::new(Part::<NoticeItem> { rows: Vec::new(), next: None });
+    Effect::new(move || {
+        let next = first.value.with(|part| part.as_ref().and_then(|part| part.next.clone()));
+        more.set(Part { rows: Vec::new(), next });
+    });
+    let drawn = show(first, move |part| draw(part, more, reference.clone(), total));
+    (drawn, first)
+}
+
+fn draw(
+    part: Signal<Part<NoticeItem>>,
+    more: RwSignal<Part<NoticeItem>>,
+    reference: NoticeRef,
+    total: Signal<u32>,
+) -> AnyView {
+    let busy = RwSignal::new(false);
+    let next = move |()| {
+        let Some(after) = more.with_untracked(|more| more.next.clone()) else { return };
+        let asked =
+            ListItemsRequest { reference: reference.clone(), after: Some(after), limit: Some(STEP) };
+        busy.set(true);
+        spawn_local(async move {
+            if let Ok(part) = client::call::<ListItems>(asked).await {
+                more.try_update(|more| {
+                    more.rows.extend(part.rows);
+                    more.next = part.next;
+                });
+            }
+            busy.try_set(false);
+        });
+    };
+    let left = Signal::derive(move || {
+        let shown = part.with(|part| part.rows.len()) + more.with(|more| more.rows.len());
+        if more.with(|more| more.next.is_some()) {
+            (total.get() as usize).saturating_sub(shown)
+        } else {
+            0
+        }
+    });
+    let columns = || {
+        vec![
+            Column::new(t!("notice-column-listing")),
+            Column::new(t!("notice-column-result")),
+            Column::new(t!("notice-column-why")),
+            Column::new(t!("notice-column-since")).end(),
+        ]
+    };
+    let rows = move || {
+        let mut all = part.get().rows;
+        all.extend(more.get().rows);
+        all.into_iter().map(row).collect_view()
+    };
+    view! {
+        <Table caption=move || t!("notice-listings", count = total.get()) columns=Signal::derive(columns)>
+            {rows}
+        </Table>
+        <Pager more=left busy on_more=Callback::new(next) />
+    }
+    .into_any()
+}
+
+/// A text in the reader's language where the other one exists, else as it is.
+fn either<'a>(chinese: &'a str, english: &'a str) -> &'a str {
+    match i18n::language() {
+        Language::English if !english.is_empty() => english,
+        _ => chinese,
+    }
+}
+
+/// The picture, title, shop and id of a listing: the head of its row.
+pub fn about(item: &NoticeItem) -> AnyView {
+    let title = either(&item.title, &item.title_other).to_owned();
+    let shop = either(&item.shop_name, &item.shop_name_other).to_owned();
+    view! {
+        <span class="listing">
+            <img class="listing__thumb" src=item.picture.clone() alt="" width="52" height="52" loading="lazy" />
+            <span class="listing__text">
+                <span class="listing__title">{title}</span>
+                <span class="meta">
+                    {shop} " " <span class="mono">{item.listing.to_string()}</span>
+                </span>
+            </span>
+        </span>
+    }
+    .into_any()
+}
+
+fn row(item: NoticeItem) -> AnyView {
+    let (knot, tint) = look::item(item.state);
+    let why = item.reason.map(|reason| {
+        view! {
+            <p>{labels::reason(reason)} " " <Code code=reason.code().to_owned() /></p>
+        }
+    });
+    let facts = (!item.facts.is_empty()).then(|| view! { <p>{item.facts.clone()}</p> });
+    let hint = (!item.hint.is_empty()).then(|| {
+        view! {
+            <p>
+                <span class="meta">{t!("notice-hint")} " "</span>
+                {item.hint.clone()}
+            </p>
+        }
+    });
+    let note = (!item.note.is_empty()).then(|| {
+        view! { <p class="meta">{t!("notice-note", text = item.note.as_str())}</p> }
+    });
+    table::row(vec![
+        table::head_cell(about(&item)),
+        view! {
+            <td role="cell">
+                <Chip label=labels::item_state(item.state) knot tint />
+            </td>
+        }
+        .into_any(),
+        view! {
+            <td role="cell" class="notice__why">
+                {why}
+                {facts}
+                {hint}
+                {note}
+            </td>
+        }
+        .into_any(),
+        view! {
+            <td role="cell" class="table__end">
+                {item.decided_at.map(format::day)}
+            </td>
+        }
+        .into_any(),
+    ])
+}

@@ -1,0 +1,289 @@
+//! The list of notices: search, filters, pages by key, CSV.
+
+use api::{
+    drafts::{DiscardDraft, DraftPath, DraftRow, ListDrafts},
+    endpoint::Nothing,
+    notices::{ListNotices, ListNoticesRequest, NoticeRow},
+    page::Page as Part,
+    streams::NOTICES_CSV,
+};
+use domain::notice::NoticeState;
+use leptos::{prelude::*, task::spawn_local};
+
+use super::look;
+use crate::{
+    client,
+    i18n::{format, labels},
+    live,
+    pages::loaded::{Loaded, load, show},
+    platform::timer::Debounce,
+    routes::Page,
+    ui::{
+        button::{ButtonKind, ButtonLink},
+        chip::Chip,
+        empty::EmptyState,
+        field::TextField,
+        heading::Heading,
+        layout::{PageHead, Wrap},
+        pager::Pager,
+        table::{self, Column, Table},
+        tabs::{Filter, Filters},
+    },
+};
+
+/// Between the last key and the search.
+const TYPING: std::time::Duration = std::time::Duration::from_millis(300);
+
+#[component]
+pub fn NoticeList() -> AnyView {
+    let typed = RwSignal::new(String::new());
+    let search = RwSignal::new(String::new());
+    let state = RwSignal::new(String::new());
+    let debounce = Debounce::new(TYPING);
+    Effect::new(move || {
+        let text = typed.get();
+        debounce.call(move || _ = search.try_set(text));
+    });
+    let request = move || ListNoticesRequest {
+        search: Some(search.get()).filter(|text| !text.trim().is_empty()),
+        state: NoticeState::from_code(&state.get()),
+        ..ListNoticesRequest::default()
+    };
+    let first = load::<ListNotices>(request);
+    let more = RwSignal::new(Part::<NoticeRow> { rows: Vec::new(), next: None });
+    Effect::new(move || {
+        let next = first.value.with(|part| part.as_ref().and_then(|part| part.next.clone()));
+        more.set(Part { rows: Vec::new(), next });
+    });
+    let changes = live::use_changes();
+    Effect::new(move || {
+        if changes.get().is_some_and(|change| change.topic == "notice") {
+            first.reload();
+        }
+    });
+    let filtered =
+        Signal::derive(move || !search.with(String::is_empty) || !state.with(String::is_empty));
+    view! {
+        <Wrap>
+            <PageHead action=ViewFn::from(|| {
+                view! {
+                    <ButtonLink
+                        href=Page::NewNotice("start".to_owned()).path()
+                        label=move || t!("notices-new")
+                    />
+                }
+            })>
+                <Heading text=move || t!("notices-title") />
+                <p class="hint">{move || t!("notices-hint")}</p>
+            </PageHead>
+            <Drafts />
+            <div class="notice-list__find">
+                <TextField
+                    id="search"
+                    label=move || t!("notices-search")
+                    value=typed
+                    kind="search"
+                    optional=false
+                />
+                <Filters label=move || t!("notices-filter") value=state filters=filters() />
+                <a
+                    class="notice-list__csv"
+                    href=move || csv(&request())
+                    download="notices.csv"
+                    rel="external"
+                >
+                    {move || t!("notices-csv")}
+                </a>
+            </div>
+            {show(first, move |part| draw(part, more, filtered, request, first))}
+        </Wrap>
+    }
+    .into_any()
+}
+
+fn filters() -> Signal<Vec<Filter>> {
+    Signal::derive(|| {
+        let all = Filter::new("", t!("notices-all"), None);
+        let states = [NoticeState::NeedsInfo, NoticeState::InReview, NoticeState::Decided];
+        let state = |state: NoticeState| Filter::new(state.code(), labels::notice_state(state), None);
+        std::iter::once(all).chain(states.map(state)).collect()
+    })
+}
+
+fn csv(request: &ListNoticesRequest) -> String {
+    let mut query = format!("language={}", crate::i18n::language().code());
+    if let Some(state) = request.state {
+        query.push_str("&state=");
+        query.push_str(state.code());
+    }
+    if let Some(search) = &request.search {
+        query.push_str("&search=");
+        query.push_str(&String::from(js_sys::encode_uri_component(search)));
+    }
+    client::address(NOTICES_CSV, &query)
+}
+
+fn draw(
+    part: Signal<Part<NoticeRow>>,
+    more: RwSignal<Part<NoticeRow>>,
+    filtered: Signal<bool>,
+    request: impl Fn() -> ListNoticesRequest + Copy + Send + Sync + 'static,
+    first: Loaded<Part<NoticeRow>>,
+) -> AnyView {
+    let busy = RwSignal::new(false);
+    let empty = Memo::new(move |_| part.with(|part| part.rows.is_empty()));
+    let next = move |()| {
+        let Some(after) = more.with_untracked(|more| more.next.clone()) else { return };
+        let asked = ListNoticesRequest { after: Some(after), ..untrack(request) };
+        busy.set(true);
+        spawn_local(async move {
+            match client::call::<ListNotices>(asked).await {
+                Ok(part) => _ = more.try_update(|more| {
+                    more.rows.extend(part.rows);
+                    more.next = part.next;
+                }),
+                Err(error) => _ = first.error.try_set(Some(error)),
+            }
+            busy.try_set(false);
+        });
+    };
+    let columns = || {
+        vec![
+            Column::new(t!("notices-column-notice")),
+            Column::new(t!("notices-column-state")),
+            Column::new(t!("notices-column-result")),
+            Column::new(t!("notices-column-submitted")).end(),
+        ]
+    };
+    let rows = move || {
+        let mut all = part.get().rows;
+        all.extend(more.get().rows);
+        all.into_iter().map(row).collect_view()
+    };
+    (move || {
+        if empty.get() {
+            return nothing(filtered.get());
+        }
+        view! {
+            <Table caption=move || t!("notices-title") columns=Signal::derive(columns)>
+                {rows}
+            </Table>
+            <Pager
+                more=Signal::derive(move || more.with(|more| if more.next.is_some() { 50 } else { 0 }))
+                busy
+                on_more=Callback::new(next)
+            />
+        }
+        .into_any()
+    })
+    .into_any()
+}
+
+fn nothing(filtered: bool) -> AnyView {
+    if filtered {
+        return view! { <EmptyState title=move || t!("notices-no-match") text=move || t!("notices-no-match-text") /> }
+        .into_any();
+    }
+    view! {
+        <EmptyState title=move || t!("notices-none") text=move || t!("notices-none-text")>
+            <ButtonLink
+                href=Page::NewNotice("start".to_owned()).path()
+                label=move || t!("notices-new")
+            />
+        </EmptyState>
+    }
+    .into_any()
+}
+
+fn row(row: NoticeRow) -> AnyView {
+    let reference = row.reference.to_string();
+    let href = Page::Notice(reference.clone()).path();
+    let (knot, tint) = look::notice(row.state);
+    table::row(vec![
+        table::head_cell(view! {
+            <a class="notice-list__title" href=href>
+                {row.right_title}
+            </a>
+            <span class="meta">
+                <span class="mono">{reference}</span>
+                " · "
+                {labels::claim(row.claim)}
+            </span>
+        }),
+        view! {
+            <td role="cell">
+                <Chip label=labels::notice_state(row.state) knot tint />
+            </td>
+        }
+        .into_any(),
+        view! {
+            <td role="cell">
+                {look::result(row.tally)}
+                {(row.state == NoticeState::InReview)
+                    .then(|| {
+                        view! {
+                            <span class="meta notice-list__due">
+                                {t!("notices-by", date = format::datetime_beijing(row.decide_by))}
+                            </span>
+                        }
+                    })}
+            </td>
+        }
+        .into_any(),
+        view! {
+            <td role="cell" class="table__end">
+                {format::day(row.submitted_at)}
+            </td>
+        }
+        .into_any(),
+    ])
+}
+
+/// Drafts that wait to be finished. Draws nothing when there are none.
+#[component]
+fn Drafts() -> AnyView {
+    let drafts = load::<ListDrafts>(|| Nothing {});
+    (move || {
+        let rows = drafts.value.get().map(|drafts| drafts.rows).unwrap_or_default();
+        (!rows.is_empty()).then(|| {
+            let count = rows.len();
+            let rows = rows.into_iter().map(|row| draft(row, drafts)).collect_view();
+            view! {
+                <section class="drafts" aria-labelledby="drafts">
+                    <h2 id="drafts">{t!("notices-drafts", count = count)}</h2>
+                    <ul class="drafts__list">{rows}</ul>
+                </section>
+            }
+        })
+    })
+    .into_any()
+}
+
+fn draft(row: DraftRow, drafts: Loaded<api::drafts::DraftRows>) -> AnyView {
+    let id = row.id.clone();
+    let href = format!("{}?draft={id}", Page::NewNotice(row.step.code().to_owned()).path());
+    let title = if row.right_title.is_empty() { t!("notices-draft-untitled") } else { row.right_title };
+    let discard = move |()| {
+        let id = id.clone();
+        spawn_local(async move {
+            if client::call::<DiscardDraft>(DraftPath { id }).await.is_ok() {
+                drafts.reload();
+            }
+        });
+    };
+    view! {
+        <li class="drafts__row">
+            <a href=href>{title.clone()}</a>
+            <span class="meta">
+                {t!("notices-draft-meta", count = row.listings, when = format::datetime(row.updated_at))}
+            </span>
+            <crate::ui::button::Button
+                kind=ButtonKind::Link
+                label=t!("notices-draft-discard")
+                context=title
+                on_press=Callback::new(discard)
+            />
+        </li>
+    }
+    .into_any()
+}
