@@ -1,1 +1,22 @@
+//! The program: HTTP, files, mail, the command line. Rules live in `domain`, what an endpoint does
+//! in `service`; here they only meet the outside.
 
+mod app;
+mod assets;
+mod blobs;
+pub mod cli;
+mod clock;
+pub mod demo;
+mod http;
+mod log;
+mod metrics;
+mod secret;
+mod serve;
+
+pub use app::{App, Front};
+pub use assets::Assets;
+pub use blobs::{BlobError, Blobs};
+pub use http::caller::Peer;
+pub use http::openapi::document as openapi;
+pub use http::router;
+pub use serve::serve;

@@ -1,0 +1,87 @@
+//! What every request shares.
+
+use std::sync::Arc;
+
+use api::streams::Change;
+use domain::ids::OrgId;
+use service::{Env, Settings};
+use store::Db;
+use tokio::sync::{Notify, Semaphore, broadcast, watch};
+
+use crate::assets::Assets;
+use crate::blobs::Blobs;
+use crate::clock;
+use crate::http::limit::Limits;
+use crate::metrics::Metrics;
+
+/// Requests worked on at once; more are told to come back.
+const IN_FLIGHT: usize = 1024;
+/// Announcements that a slow listener may lag behind.
+const LAG: usize = 1024;
+
+/// Who is told (`None`: every reviewer), and what.
+pub type Announcement = (Option<OrgId>, Change);
+
+/// How requests reach the program.
+#[derive(Clone, Debug, Default)]
+pub struct Front {
+    /// Proxies in front, each of which appends to `X-Forwarded-For`. 0: none, and the header is
+    /// not believed.
+    pub proxy_hops: usize,
+    /// The address that people type, such as `https://desk.example`.
+    pub public_url: Option<String>,
+}
+
+pub struct Shared {
+    pub db: Db,
+    pub settings: Arc<Settings>,
+    pub front: Front,
+    pub blobs: Blobs,
+    pub assets: Assets,
+    pub live: broadcast::Sender<Announcement>,
+    /// Rung when the outbox has something new.
+    pub outbox: Notify,
+    pub limits: Limits,
+    /// Password hashes computed at once: each takes a core and 19 MiB.
+    pub hashing: Semaphore,
+    pub in_flight: Semaphore,
+    pub metrics: Metrics,
+    /// Whether the program is on its way out.
+    pub stopping: watch::Sender<bool>,
+}
+
+/// Cheap to clone.
+#[derive(Clone)]
+pub struct App(Arc<Shared>);
+
+impl std::ops::Deref for App {
+    type Target = Shared;
+    fn deref(&self) -> &Shared {
+        &self.0
+    }
+}
+
+impl App {
+    pub fn new(db: Db, settings: Settings, blobs: Blobs, assets: Assets, front: Front) -> Self {
+        let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        Self(Arc::new(Shared {
+            limits: Limits::new(settings.demo),
+            db,
+            settings: Arc::new(settings),
+            front,
+            blobs,
+            assets,
+            live: broadcast::Sender::new(LAG),
+            outbox: Notify::new(),
+            hashing: Semaphore::new((cores / 2).max(1)),
+            in_flight: Semaphore::new(IN_FLIGHT),
+            metrics: Metrics::default(),
+            stopping: watch::Sender::new(false),
+        }))
+    }
+
+    /// Time and chance for one call.
+    pub fn env(&self) -> Env {
+        Env { now: clock::now(), seed: clock::random(), settings: Arc::clone(&self.settings) }
+    }
+}

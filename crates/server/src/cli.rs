@@ -1,0 +1,92 @@
+//! The command line. Flags win over `RIGHTSDESK_…` variables, which win over the configuration
+//! file.
+
+mod config;
+mod desk;
+mod options;
+mod serve;
+
+use std::process::ExitCode;
+
+use clap::{FromArgMatches as _, Parser, Subcommand};
+
+use options::{DeskOptions, HttpOptions, StoreOptions};
+
+/// The intellectual property desk of a marketplace.
+#[derive(Debug, Parser)]
+#[command(name = "rightsdesk", version, max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serves the desk: the app, the API, and the messages that are due.
+    Serve {
+        #[command(flatten)]
+        http: HttpOptions,
+        #[command(flatten)]
+        desk: DeskOptions,
+        #[command(flatten)]
+        store: StoreOptions,
+    },
+    /// Brings the database to the schema of this version. `serve` does so by itself.
+    Migrate {
+        #[command(flatten)]
+        store: StoreOptions,
+    },
+    /// Prints the OpenAPI description of the API.
+    #[command(hide = true)]
+    Openapi,
+}
+
+/// Why a command has failed.
+#[derive(Debug, thiserror::Error)]
+enum Failure {
+    #[error("{0}")]
+    Failed(String),
+    /// Wrong in the flags, variables or file, such as an address that is none.
+    #[error("{0}")]
+    Config(String),
+}
+
+impl Failure {
+    /// As in `sysexits.h` where it has a code that fits; 2 is wrong usage, by clap.
+    const fn code(&self) -> u8 {
+        match self {
+            Self::Failed(_) => 1,
+            Self::Config(_) => 78,
+        }
+    }
+
+    fn failed(what: &str) -> impl Fn(&dyn std::fmt::Display) -> Self {
+        move |error| Self::Failed(format!("{what}: {error}"))
+    }
+}
+
+pub fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("rightsdesk: {failure}");
+            ExitCode::from(failure.code())
+        }
+    }
+}
+
+fn run() -> Result<(), Failure> {
+    let command = config::with_file(std::env::args_os(), std::env::var_os("RIGHTSDESK_CONFIG"))?;
+    let matches = command.get_matches();
+    let cli = Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    match cli.command {
+        Command::Serve { http, desk, store } => serve::run(&http, &desk, &store),
+        Command::Migrate { store } => {
+            store.open()?.migrate().map_err(|e| Failure::failed("cannot migrate")(&e))
+        }
+        Command::Openapi => {
+            println!("{}", crate::openapi());
+            Ok(())
+        }
+    }
+}

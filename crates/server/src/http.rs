@@ -1,0 +1,38 @@
+//! HTTP: the generic adapter for every endpoint, and the routes that are not one request and one
+//! JSON reply.
+
+pub mod caller;
+mod cookie;
+mod cross_site;
+mod decode;
+mod guard;
+mod headers;
+mod health;
+pub mod limit;
+mod mount;
+pub mod openapi;
+mod problem;
+mod statics;
+
+use axum::Router;
+use axum::middleware::from_fn_with_state;
+use axum::routing::any;
+
+use crate::App;
+
+/// Everything that the main listener serves.
+pub fn router(app: &App) -> Router {
+    let v1 = mount::catalogue(app)
+        .fallback(any(problem::not_found))
+        .method_not_allowed_fallback(problem::method_not_allowed);
+    Router::new()
+        .nest("/api/v1", v1)
+        .merge(openapi::router())
+        .route("/api", any(problem::not_found))
+        .route("/api/{*rest}", any(problem::not_found))
+        .merge(health::router())
+        .fallback(statics::serve)
+        .method_not_allowed_fallback(problem::method_not_allowed)
+        .layer(from_fn_with_state(app.clone(), guard::guard))
+        .with_state(app.clone())
+}

@@ -1,0 +1,214 @@
+//! The one adapter between HTTP and an endpoint's function.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use api::{Access, Method, Problem, ProblemCode};
+use axum::body::Body;
+use axum::extract::{FromRequestParts as _, RawPathParams, Request, State};
+use axum::http::request::Parts;
+use axum::http::{HeaderValue, header};
+use axum::response::{IntoResponse as _, Response};
+use axum::routing::{MethodFilter, on};
+use axum::{Router, body::Bytes};
+use http_body_util::{BodyExt as _, LengthLimitError, Limited};
+use service::gate::{Reply, admit};
+use service::{Effects, Handle, Meta, Prepared};
+use store::Outcome;
+
+use super::caller::Caller;
+use super::cookie;
+use super::decode::{self, Params};
+use super::problem::Refusal;
+use crate::App;
+use crate::metrics::Name;
+
+const BODY: usize = 1024 * 1024;
+/// The answers of a notice hold the whole pasted text, up to 512 KB before it is escaped.
+const ANSWERS_BODY: usize = 2 * 1024 * 1024;
+const BODY_TIME: Duration = Duration::from_secs(30);
+/// After this the client is told to try again; what was begun is still finished or undone whole.
+const STORE_TIME: Duration = Duration::from_secs(15);
+/// Passwords that may wait for a core.
+const HASHING_TIME: Duration = Duration::from_secs(5);
+
+/// Every endpoint of the catalogue.
+pub fn catalogue(app: &App) -> Router<App> {
+    macro_rules! mount {
+        ($($module:ident::$name:ident),* $(,)?) => {
+            Router::new()$(.merge(endpoint::<api::$module::$name>(app)))*
+        };
+    }
+    mount! {            desk::GetDesk,
+               rights::ListRights, rights::GetRight, rights::CreateRight, rights::SaveRight,
+               rights::MoveRight, rights::ListPendingRights, rights::DecideRight,
+               listings::LookUpListings,
+               drafts::ListDrafts, drafts::GetDraft, drafts::SaveDraft, drafts::DiscardDraft,
+               notices::SubmitNotice, notices::CheckNotice, notices::ListNotices,
+               notices::GetNotice, notices::ListItems,
+               review::ReviewQueue, review::DecideItems,
+    }
+}
+
+fn endpoint<E: Handle>(app: &App) -> Router<App> {
+    app.metrics.register(E::NAME);
+    let filter = match E::METHOD {
+        Method::Get => MethodFilter::GET,
+        Method::Post => MethodFilter::POST,
+        Method::Put => MethodFilter::PUT,
+        Method::Delete => MethodFilter::DELETE,
+    };
+    Router::new().route(E::PATH, on(filter, call::<E>))
+}
+
+async fn call<E: Handle>(State(app): State<App>, request: Request) -> Response {
+    let (mut parts, body) = request.into_parts();
+    let result = run::<E>(&app, &mut parts, body).await;
+    let mut response = result.unwrap_or_else(Refusal::into_response);
+    response.extensions_mut().insert(Name(E::NAME));
+    response
+}
+
+async fn run<E: Handle>(app: &App, parts: &mut Parts, body: Body) -> Result<Response, Refusal> {
+    let caller = caller(parts)?;
+    if let Access::Anyone(limiter) = E::ACCESS {
+        let counted = app.limits.count(E::NAME, limiter, &caller.address, Instant::now());
+        counted.map_err(|wait| Refusal::wait(ProblemCode::TooOften, wait))?;
+    }
+    let has_body = matches!(E::METHOD, Method::Post | Method::Put);
+    let meta = meta(&caller, parts);
+    // A guest or a bad token must cost neither the reading of a body nor the writer's time.
+    if !matches!(E::ACCESS, Access::Anyone(_)) && (has_body || !E::READS) {
+        let viewer = viewer(app, &meta).await?;
+        admit::<E>(viewer.map(|viewer| viewer.role))?;
+    }
+    let params = params(parts).await?;
+    let request: E::Request = if has_body {
+        is_json(parts)?;
+        decode::from_json(&params, &read(body, limit(E::NAME)).await?)?
+    } else {
+        decode::from_query(&params, parts.uri.query().unwrap_or_default())?
+    };
+    let reply = perform::<E>(app, meta, request).await?;
+    let response = reply
+        .result
+        .map(|value| json(&value))
+        .unwrap_or_else(|problem| Refusal(problem).into_response());
+    Ok(apply(app, &caller, reply.effects, response))
+}
+
+/// The function, in its transaction.
+async fn perform<E: Handle>(
+    app: &App,
+    meta: Meta,
+    request: E::Request,
+) -> Result<Reply<E::Response>, Refusal> {
+    let env = app.env();
+    let request = Arc::new(request);
+    let prepared = if E::SLOW {
+        let permit = tokio::time::timeout(HASHING_TIME, app.hashing.acquire()).await;
+        let _permit = permit.map_err(|_| Refusal::wait(ProblemCode::Busy, 2))?;
+        let (db, env, request) = (app.db.clone(), env.clone(), Arc::clone(&request));
+        let work = tokio::task::spawn_blocking(move || E::prepare(&db, &env, &request));
+        work.await.map_err(|_| ProblemCode::Internal)??
+    } else {
+        Prepared::default()
+    };
+    let outcome =
+        move |tx: &mut dyn store::Tx| service::run::<E>(tx, &env, &meta, &prepared, &request);
+    let pending = if E::READS {
+        app.db.read(move |tx| match outcome(tx)? {
+            Outcome::Commit(reply) | Outcome::Rollback(reply) => Ok(reply),
+        })
+    } else {
+        app.db.write(outcome)
+    };
+    in_time(pending).await
+}
+
+/// Waits for the store, but not for ever.
+pub async fn in_time<T>(pending: store::Pending<T>) -> Result<T, Refusal> {
+    let answer = tokio::time::timeout(STORE_TIME, pending).await;
+    Ok(answer.map_err(|_| Refusal::wait(ProblemCode::Busy, 5))??)
+}
+
+/// Who is signed in.
+pub async fn viewer(app: &App, meta: &Meta) -> Result<Option<api::account::Viewer>, Refusal> {
+    if meta.token.is_none() {
+        return Ok(None);
+    }
+    let (env, meta) = (app.env(), meta.clone());
+    in_time(app.db.read(move |tx| service::session::viewer(tx, &env, &meta))).await
+}
+
+pub fn caller(parts: &Parts) -> Result<Caller, Refusal> {
+    parts.extensions.get().cloned().ok_or_else(|| ProblemCode::Internal.into())
+}
+
+pub fn meta(caller: &Caller, parts: &Parts) -> Meta {
+    let key = parts.headers.get("idempotency-key");
+    Meta {
+        token: caller.token.clone(),
+        // One that cannot be read is refused by the gate, like any that is not a key.
+        idempotency_key: key.map(|key| key.to_str().unwrap_or_default().to_owned()),
+        address: caller.address.clone(),
+    }
+}
+
+async fn params(parts: &mut Parts) -> Result<Params, Refusal> {
+    let params = RawPathParams::from_request_parts(parts, &()).await;
+    let params = params.map_err(|_| ProblemCode::NotFound)?;
+    Ok(params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
+}
+
+fn limit(endpoint: &str) -> usize {
+    match endpoint {
+        "SaveDraft" | "SubmitNotice" | "CheckNotice" => ANSWERS_BODY,
+        _ => BODY,
+    }
+}
+
+fn is_json(parts: &Parts) -> Result<(), ProblemCode> {
+    let value = parts.headers.get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok());
+    let essence = value.and_then(|v| v.split(';').next()).map(str::trim);
+    match essence {
+        Some(essence) if essence.eq_ignore_ascii_case("application/json") => Ok(()),
+        _ => Err(ProblemCode::WrongMediaType),
+    }
+}
+
+/// The whole body, up to a limit in bytes and in time.
+pub async fn read(body: Body, limit: usize) -> Result<Bytes, Refusal> {
+    let whole = tokio::time::timeout(BODY_TIME, Limited::new(body, limit).collect()).await;
+    match whole {
+        Ok(Ok(collected)) => Ok(collected.to_bytes()),
+        Ok(Err(error)) if error.is::<LengthLimitError>() => Err(ProblemCode::TooLarge.into()),
+        // The sender has gone away; nobody reads this.
+        Ok(Err(_)) => Err(ProblemCode::NotJson.into()),
+        Err(_) => Err(Refusal::wait(ProblemCode::Busy, 1)),
+    }
+}
+
+pub fn json<T: serde::Serialize>(value: &T) -> Response {
+    let json = HeaderValue::from_static("application/json");
+    match serde_json::to_vec(value) {
+        Ok(body) => ([(header::CONTENT_TYPE, json)], body).into_response(),
+        Err(_) => Refusal::from(Problem::new(ProblemCode::Internal)).into_response(),
+    }
+}
+
+/// What happens after commit.
+fn apply(app: &App, caller: &Caller, effects: Effects, mut response: Response) -> Response {
+    let cookie = effects.session.and_then(|change| cookie::write(&change, caller.https));
+    if let Some(cookie) = cookie {
+        response.headers_mut().insert(header::SET_COOKIE, cookie);
+    }
+    for change in effects.changes {
+        // Nobody may be listening.
+        drop(app.live.send(change));
+    }
+    if effects.outbox {
+        app.outbox.notify_one();
+    }
+    response
+}
