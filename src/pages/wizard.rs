@@ -1,0 +1,3 @@
+//! The guided notice: one question a page.
+
+pub mod model;

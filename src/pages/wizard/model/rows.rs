@@ -1,0 +1,394 @@
+//! The rows of "Which listings infringe?": found in the paste, looked up, kept in step with the
+//! answers.
+
+use super::{Effect, Msg, Wizard};
+use api::listings::ListingRow;
+use domain::fault::{Fault, FaultCode};
+use domain::ids::{ListingId, NoticeRef, ShopId};
+use domain::listing::{Extraction, Found, Kind, PlatformName};
+use domain::notice::row::RowState;
+use domain::notice::{ListingState, MAX_PASTE, Picked};
+use std::sync::Arc;
+
+/// Listings in one look-up.
+pub const LOOK_UP: usize = 200;
+/// Rows that are shown. Far above what one notice holds, so that "1,001 listings" can be said.
+pub const ROWS: usize = 3_000;
+/// Characters of a table's note that travel with a listing.
+const NOTE: usize = 500;
+
+/// One row: a piece of the paste, and what became of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// Its place among all that was found: stays the same while rows come and go.
+    pub at: u32,
+    pub line: u32,
+    /// Exactly as pasted.
+    pub raw: String,
+    pub id: Option<ListingId>,
+    pub status: Status,
+    pub listing: Option<Arc<ListingRow>>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Status {
+    /// Not looked up yet, or the look-up did not get through.
+    Looking,
+    Ready,
+    Repeated(u32),
+    NotFound,
+    AlreadyRemoved,
+    AlreadyReported(NoticeRef),
+    OtherPlatform(String, Option<PlatformName>),
+    Shop(ShopId),
+    ShortLink(String),
+    NotAListing,
+}
+
+impl Status {
+    /// `None` while it is looked up.
+    pub const fn state(&self) -> Option<RowState> {
+        Some(match self {
+            Self::Looking => return None,
+            Self::Ready => RowState::Ready,
+            Self::Repeated(_) => RowState::Repeated,
+            Self::NotFound => RowState::NotFound,
+            Self::AlreadyRemoved => RowState::AlreadyRemoved,
+            Self::AlreadyReported(_) => RowState::AlreadyReported,
+            Self::OtherPlatform(..) => RowState::OtherPlatform,
+            Self::Shop(_) => RowState::Shop,
+            Self::ShortLink(_) => RowState::ShortLink,
+            Self::NotAListing => RowState::NotAListing,
+        })
+    }
+
+    /// The filter it stands under.
+    pub const fn shown(&self) -> Shown {
+        match self {
+            Self::Looking | Self::Ready => Shown::Ready,
+            Self::Repeated(_) => Shown::Repeated,
+            // The reader can do something about these.
+            Self::ShortLink(_) | Self::Shop(_) => Shown::NeedsYou,
+            _ => Shown::CannotUse,
+        }
+    }
+
+    const fn goes_into_the_notice(&self) -> bool {
+        matches!(self, Self::Ready | Self::Looking)
+    }
+}
+
+/// The filters above the rows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shown {
+    #[default]
+    All,
+    Ready,
+    NeedsYou,
+    CannotUse,
+    Repeated,
+}
+
+impl Shown {
+    pub const ALL: [Self; 5] =
+        [Self::All, Self::Ready, Self::NeedsYou, Self::CannotUse, Self::Repeated];
+
+    /// What the filter's button is called inside the page.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::All => "all",
+            Self::Ready => "ready",
+            Self::NeedsYou => "needs_you",
+            Self::CannotUse => "cannot_use",
+            Self::Repeated => "repeated",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Self {
+        Self::ALL.into_iter().find(|shown| shown.code() == code).unwrap_or_default()
+    }
+
+    pub fn holds(self, row: &Row) -> bool {
+        self == Self::All || row.status.shown() == self
+    }
+}
+
+/// The figures of the filters.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    pub all: usize,
+    pub ready: usize,
+    pub needs_you: usize,
+    pub cannot_use: usize,
+    pub repeated: usize,
+    pub looking: usize,
+}
+
+impl Counts {
+    pub fn of(rows: &[Row]) -> Self {
+        let mut counts = Self { all: rows.len(), ..Self::default() };
+        for row in rows {
+            match row.status.shown() {
+                Shown::Ready => counts.ready += 1,
+                Shown::NeedsYou => counts.needs_you += 1,
+                Shown::Repeated => counts.repeated += 1,
+                Shown::CannotUse | Shown::All => counts.cannot_use += 1,
+            }
+            counts.looking += usize::from(row.status == Status::Looking);
+        }
+        counts
+    }
+
+    pub const fn under(self, shown: Shown) -> usize {
+        match shown {
+            Shown::All => self.all,
+            Shown::Ready => self.ready,
+            Shown::NeedsYou => self.needs_you,
+            Shown::CannotUse => self.cannot_use,
+            Shown::Repeated => self.repeated,
+        }
+    }
+}
+
+impl Wizard {
+    pub(super) fn update_rows(&mut self, msg: Msg) -> Vec<Effect> {
+        match msg {
+            Msg::Paste(text) => self.paste(text),
+            Msg::Imported(text) => self.import(&text),
+            Msg::ImportFailed(fault) => {
+                self.faults = vec![fault];
+                self.attempt += 1;
+                Vec::new()
+            }
+            Msg::Extracted(generation, extraction) => self.extracted(generation, extraction),
+            Msg::LookedUp { asked, rows } => self.looked_up(&asked, rows),
+            Msg::LookUpFailed(asked) => {
+                for id in &asked {
+                    self.asked.remove(id);
+                }
+                self.look_up_failed = true;
+                self.rebuild()
+            }
+            Msg::LookAgain => {
+                self.look_up_failed = false;
+                self.look_up()
+            }
+            Msg::Remove(at) => {
+                let Some(row) = self.rows.iter().find(|row| row.at == at).cloned() else {
+                    return Vec::new();
+                };
+                self.take_out(&row);
+                self.list_changed()
+            }
+            Msg::RemoveUnusable => {
+                let rows = Arc::clone(&self.rows);
+                for row in rows.iter().filter(|row| row.status.shown() == Shown::CannotUse) {
+                    self.take_out(row);
+                }
+                self.list_changed()
+            }
+            Msg::PutBack => {
+                self.answers.left_out.clear();
+                self.answers.set_aside.clear();
+                self.list_changed()
+            }
+            Msg::Followed(at, address) => self.followed(at, &address),
+            Msg::LeaveOut(id) => {
+                if !self.answers.left_out.contains(&id) {
+                    self.answers.left_out.push(id.clone());
+                }
+                self.answers.listings.retain(|picked| picked.id != id);
+                let mut effects = self.list_changed();
+                if self.step == domain::notice::Step::Check {
+                    effects.extend(self.check_on_server());
+                }
+                effects
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn paste(&mut self, text: String) -> Vec<Effect> {
+        if text == self.answers.paste {
+            return Vec::new();
+        }
+        self.answers.paste = text;
+        let mut effects = self.changed();
+        effects.push(self.read_again());
+        effects
+    }
+
+    /// Reads the paste anew: after a change, or when a draft is opened.
+    pub fn read_again(&mut self) -> Effect {
+        self.generation += 1;
+        self.extracting = true;
+        Effect::Extract(self.generation)
+    }
+
+    fn import(&mut self, text: &str) -> Vec<Effect> {
+        let text = text.trim_end().trim_start_matches('\u{feff}');
+        if text.trim().is_empty() {
+            return self.update_rows(Msg::ImportFailed(Fault::new("paste", FaultCode::Empty)));
+        }
+        let mut whole = self.answers.paste.trim_end().to_owned();
+        if !whole.is_empty() {
+            whole.push('\n');
+        }
+        whole.push_str(text);
+        if whole.len() > MAX_PASTE {
+            let fault = Fault::new("paste", FaultCode::TooLong).limit(MAX_PASTE).got(whole.len());
+            return self.update_rows(Msg::ImportFailed(fault));
+        }
+        self.faults.clear();
+        self.paste(whole)
+    }
+
+    fn extracted(&mut self, generation: u32, extraction: Extraction) -> Vec<Effect> {
+        if generation != self.generation {
+            return Vec::new();
+        }
+        self.extracting = false;
+        self.over_limit = extraction.over_limit;
+        self.found = Arc::new(extraction.rows);
+        self.look_up_failed = false;
+        let mut effects = self.rebuild();
+        effects.extend(self.look_up());
+        effects
+    }
+
+    /// Asks for what is not known yet.
+    fn look_up(&mut self) -> Vec<Effect> {
+        let missing: Vec<ListingId> = self
+            .rows
+            .iter()
+            .filter(|row| row.status == Status::Looking)
+            .filter_map(|row| row.id.clone())
+            .filter(|id| !self.asked.contains(id))
+            .collect();
+        self.asked.extend(missing.iter().cloned());
+        missing.chunks(LOOK_UP).map(|ids| Effect::LookUp(ids.to_vec())).collect()
+    }
+
+    fn looked_up(&mut self, asked: &[ListingId], rows: Vec<ListingRow>) -> Vec<Effect> {
+        for id in asked {
+            self.asked.remove(id);
+            self.known.insert(id.clone(), None);
+        }
+        for row in rows {
+            self.known.insert(row.id.clone(), Some(Arc::new(row)));
+        }
+        self.rebuild()
+    }
+
+    /// A change by hand: kept at once.
+    fn list_changed(&mut self) -> Vec<Effect> {
+        let mut effects = self.rebuild();
+        self.settle_listings(true);
+        effects.extend(self.changed());
+        effects
+    }
+
+    fn take_out(&mut self, row: &Row) {
+        match &row.id {
+            Some(id) if !matches!(row.status, Status::Repeated(_)) => {
+                if !self.answers.left_out.contains(id) {
+                    self.answers.left_out.push(id.clone());
+                }
+            }
+            _ => {
+                if !self.answers.set_aside.contains(&row.raw) {
+                    self.answers.set_aside.push(row.raw.clone());
+                }
+            }
+        }
+    }
+
+    /// The address that a short link led to joins the paste, and the short link steps aside.
+    fn followed(&mut self, at: u32, address: &str) -> Vec<Effect> {
+        let address = address.trim();
+        let row = self.rows.iter().find(|row| row.at == at).cloned();
+        let (Some(row), false) = (row, address.is_empty()) else { return Vec::new() };
+        self.take_out(&row);
+        let mut whole = self.answers.paste.trim_end().to_owned();
+        whole.push('\n');
+        whole.push_str(address);
+        self.paste(whole)
+    }
+
+    /// Draws the rows from what was found and what is known.
+    fn rebuild(&mut self) -> Vec<Effect> {
+        let rows: Vec<Row> = self
+            .found
+            .iter()
+            .zip(0_u32..)
+            .filter(|(found, _)| !self.is_out(found))
+            .map(|(found, at)| self.row(found, at))
+            .collect();
+        self.rows = Arc::new(rows);
+        let before = self.answers.listings.clone();
+        self.settle_listings(false);
+        if self.answers.listings == before { Vec::new() } else { self.changed() }
+    }
+
+    fn is_out(&self, found: &Found) -> bool {
+        match &found.kind {
+            Kind::Item(id) => self.answers.left_out.contains(id),
+            Kind::Repeat { id, .. } if self.answers.left_out.contains(id) => true,
+            _ => self.answers.set_aside.contains(&found.raw),
+        }
+    }
+
+    fn row(&self, found: &Found, at: u32) -> Row {
+        let (id, status) = match &found.kind {
+            Kind::Item(id) => (Some(id.clone()), self.status_of(id)),
+            Kind::Repeat { id, first_line } => (Some(id.clone()), Status::Repeated(*first_line)),
+            Kind::Shop(id) => (None, Status::Shop(id.clone())),
+            Kind::ShortLink(url) => (None, Status::ShortLink(url.clone())),
+            Kind::OtherPlatform { host, name } => {
+                (None, Status::OtherPlatform(host.clone(), name.clone()))
+            }
+            Kind::NotAListing => (None, Status::NotAListing),
+        };
+        let listing = match status {
+            Status::Repeated(_) => None,
+            _ => id.as_ref().and_then(|id| self.known.get(id)).cloned().flatten(),
+        };
+        Row { at, line: found.line, raw: found.raw.clone(), id, status, listing }
+    }
+
+    fn status_of(&self, id: &ListingId) -> Status {
+        match self.known.get(id) {
+            None => Status::Looking,
+            Some(None) => Status::NotFound,
+            Some(Some(row)) => match (&row.reported_in, row.state) {
+                (_, ListingState::Removed) => Status::AlreadyRemoved,
+                (Some(reference), _) => Status::AlreadyReported(reference.clone()),
+                (None, ListingState::OnSale) => Status::Ready,
+            },
+        }
+    }
+
+    /// Takes the rows into the answers. While look-ups are under way a restored list stays as it
+    /// is, unless the reader goes on (`now`).
+    pub(super) fn settle_listings(&mut self, now: bool) {
+        if self.extracting || (!self.asked.is_empty() && !now) {
+            return;
+        }
+        let note_of = |row: &Row| {
+            let found = usize::try_from(row.at).ok().and_then(|at| self.found.get(at));
+            let note = found.map_or("", |found| found.note.as_str());
+            note.chars().take(NOTE).collect::<String>()
+        };
+        self.answers.listings = self
+            .rows
+            .iter()
+            .filter(|row| row.status.goes_into_the_notice())
+            .filter_map(|row| row.id.clone().map(|id| Picked { id, note: note_of(row) }))
+            .collect();
+    }
+
+    /// Rows taken out by hand that the paste still holds.
+    pub fn taken_out(&self) -> usize {
+        self.found.len() - self.rows.len()
+    }
+}
