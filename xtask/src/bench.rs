@@ -1,6 +1,10 @@
 //! `cargo xtask bench`: figures, each with its machine and load, against docs/bench.json.
 
+mod client;
+mod histogram;
 mod instructions;
+mod load;
+mod submissions;
 
 use anyhow::{Result, bail};
 
@@ -14,11 +18,18 @@ struct Bench {
     work: fn(&Args) -> Result<()>,
 }
 
-const BENCHES: [Bench; 1] = [Bench {
-    name: "instructions",
-    about: "instructions executed by the extractor and the pre-flight, by callgrind",
-    work: |args| instructions::run(args.has("update")),
-}];
+const BENCHES: [Bench; 2] = [
+    Bench {
+        name: "instructions",
+        about: "instructions executed by the extractor and the pre-flight, by callgrind",
+        work: |args| instructions::run(args.has("update")),
+    },
+    Bench {
+        name: "submissions",
+        about: "whole submissions and reads over HTTP; --postgres, --notices=N, --seconds=N",
+        work: submissions::run,
+    },
+];
 
 pub fn run(args: &Args) -> Result<()> {
     if args.has("list") {

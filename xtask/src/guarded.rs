@@ -54,6 +54,11 @@ impl Guarded {
         Ok(Self { shell, name })
     }
 
+    /// The process id of the shell, whose only lasting child is the program.
+    pub fn id(&self) -> u32 {
+        self.shell.id()
+    }
+
     /// An error once the process has ended.
     pub fn still_runs(&mut self) -> Result<()> {
         match self.shell.try_wait()? {

@@ -79,7 +79,7 @@ impl Postgres {
         command.env("RIGHTSDESK_TEST_POSTGRES", self.url()).env("RIGHTSDESK_REQUIRE_POSTGRES", "1")
     }
 
-    fn url(&self) -> String {
+    pub fn url(&self) -> String {
         format!("postgres://rightsdesk@127.0.0.1:{}/postgres", self.port)
     }
 

@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, anyhow};
+use serde_json::{Value, json};
 
 use super::client::Client;
 use super::histogram::Histogram;
@@ -32,6 +33,18 @@ impl Run {
         self.latencies.count() * 1_000 / millis.max(1)
     }
 
+    /// As docs/bench.json keeps it: times in milliseconds.
+    pub fn to_json(&self) -> Value {
+        let ms = |time: Duration| time.as_secs_f64() * 1_000.0;
+        json!({
+            "per_second": self.rate(),
+            "p50_ms": ms(self.latencies.quantile(500)),
+            "p99_ms": ms(self.latencies.quantile(990)),
+            "max_ms": ms(self.latencies.max()),
+            "errors": self.errors,
+        })
+    }
+
     pub fn print(&self, what: &str) {
         let ms = |time: Duration| format!("{:.2}", time.as_secs_f64() * 1_000.0);
         println!(
@@ -48,9 +61,19 @@ impl Run {
 /// One request, given the connection and a number that no other request has; false: an error.
 pub type Request<'a> = &'a (dyn Fn(&mut Client, u64) -> Result<bool> + Sync);
 
-pub fn closed(target: Target<'_>, connections: u64, time: Duration, one: Request<'_>) -> Result<Run> {
+pub fn closed(
+    target: Target<'_>,
+    connections: u64,
+    time: Duration,
+    one: Request<'_>,
+) -> Result<Run> {
     let until = Instant::now() + time;
     run(target, connections, |_| (Instant::now() < until).then(Instant::now), one)
+}
+
+/// As [`closed`], until `total` requests are answered.
+pub fn count(target: Target<'_>, connections: u64, total: u64, one: Request<'_>) -> Result<Run> {
+    run(target, connections, |number| (number < total).then(Instant::now), one)
 }
 
 pub fn open(

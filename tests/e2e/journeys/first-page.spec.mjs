@@ -1,0 +1,38 @@
+// The first page: the shell is there before the app, and the app takes it over.
+
+import { expect, test } from "@playwright/test";
+import { LANGUAGES, axe, open, setLanguage, watchForTrouble } from "../support/page.mjs";
+
+test("the shell says what this is before any script has run", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/");
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading.locator('[lang="zh-Hans"]')).toBeVisible();
+  await expect(heading.locator('[lang="en"]')).toBeVisible();
+  await context.close();
+});
+
+for (const language of LANGUAGES) {
+  test(`the app takes over without a complaint from axe or the policy, ${language}`, async ({
+    page,
+  }) => {
+    const trouble = watchForTrouble(page);
+    await open(page, "/");
+    await setLanguage(page, language);
+    await axe(page);
+    trouble.expectNone();
+  });
+}
+
+test("every path that is no file and no part of the API is the app", async ({ request }) => {
+  const page = await request.get("/notices/no-such-notice");
+  expect(page.status()).toBe(200);
+  expect(page.headers()["content-type"]).toContain("text/html");
+  const policy = page.headers()["content-security-policy"];
+  expect(policy).toContain("'wasm-unsafe-eval'");
+  expect(policy).not.toContain("unsafe-inline");
+  const nothing = await request.get("/api/v1/no-such-endpoint");
+  expect(nothing.status()).toBe(404);
+  expect(nothing.headers()["content-type"]).toContain("json");
+});
