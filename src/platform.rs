@@ -10,6 +10,7 @@ pub mod dom;
 pub mod events;
 pub mod files;
 pub mod history;
+pub mod http;
 pub mod intl;
 pub mod random;
 pub mod storage;

@@ -1,0 +1,96 @@
+//! Calls to the server: one generic function over the endpoint's type.
+//!
+//! ```ignore
+//! let right = client::call::<GetRight>(RightPath { id }).await?;
+//! ```
+
+mod message;
+
+use api::{Endpoint, Problem, ProblemCode};
+
+use crate::{
+    platform::{
+        http::{self, Broken},
+        timer,
+    },
+    session,
+};
+
+pub use message::address;
+
+use message::Message;
+
+/// Why a call brought no response.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CallError {
+    /// No connection to the server.
+    Offline,
+    /// No answer within 30 seconds; whether the server did it is not known.
+    Timeout,
+    /// An answer that this version of the app cannot read.
+    Malformed,
+    /// The server's refusal.
+    Problem(Problem),
+}
+
+impl CallError {
+    /// The problem's code, if the server refused.
+    pub const fn code(&self) -> Option<ProblemCode> {
+        match self {
+            Self::Problem(problem) => Some(problem.code),
+            _ => None,
+        }
+    }
+
+    /// Whether the same call may well succeed a little later.
+    pub const fn passes(&self) -> bool {
+        match self {
+            Self::Offline | Self::Timeout => true,
+            Self::Malformed => false,
+            Self::Problem(problem) => {
+                matches!(problem.code, ProblemCode::Busy | ProblemCode::Unavailable)
+            }
+        }
+    }
+}
+
+/// Calls an endpoint. A read that meets a passing trouble is tried once more.
+pub async fn call<E: Endpoint>(request: E::Request) -> Result<E::Response, CallError> {
+    let answer = attempt::<E>(&request, None).await;
+    match answer {
+        Err(error) if E::READS && error.passes() => {
+            timer::breathe().await;
+            attempt::<E>(&request, None).await
+        }
+        answer => answer,
+    }
+}
+
+/// Calls an endpoint that must act only once. A repeat with the same key, which the caller
+/// keeps for as long as it means the same act, is answered with the first response.
+pub async fn call_once<E: Endpoint>(
+    key: &str,
+    request: E::Request,
+) -> Result<E::Response, CallError> {
+    attempt::<E>(&request, Some(key)).await
+}
+
+async fn attempt<E: Endpoint>(
+    request: &E::Request,
+    key: Option<&str>,
+) -> Result<E::Response, CallError> {
+    let Message { method, url, body } = message::write::<E>(request).ok_or(CallError::Malformed)?;
+    let key = key.map(|key| ("Idempotency-Key", key));
+    let answer = http::send(method.name(), &url, key.as_slice(), body).await;
+    let answer = answer.map_err(|broken| match broken {
+        Broken::Offline => CallError::Offline,
+        Broken::Timeout => CallError::Timeout,
+    })?;
+    let outcome = message::read::<E::Response>(answer.status, &answer.body);
+    if let Err(CallError::Problem(problem)) = &outcome
+        && problem.code == ProblemCode::SignInNeeded
+    {
+        session::ended();
+    }
+    outcome
+}
