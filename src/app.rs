@@ -40,6 +40,10 @@ fn Pages() -> AnyView {
         Some(Page::Notice(reference)) => {
             view! { <pages::notices::detail::NoticePage reference /> }.into_any()
         }
+        Some(Page::Review) => view! { <pages::review::queue::Queue /> }.into_any(),
+        Some(Page::ReviewCase(reference)) => {
+            view! { <pages::review::case::Case reference /> }.into_any()
+        }
         _ => pages::not_found::NotFound().into_any(),
     })
     .into_any()

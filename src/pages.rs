@@ -5,4 +5,5 @@ pub mod gallery;
 pub mod loaded;
 pub mod not_found;
 pub mod notices;
+pub mod review;
 pub mod wizard;

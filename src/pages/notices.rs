@@ -1,6 +1,6 @@
 //! Notices: the list, and one notice followed.
 
 pub mod detail;
-mod items;
+pub mod items;
 pub mod list;
 pub mod look;

@@ -1,0 +1,52 @@
+# The reviewer's desk: notices.
+
+review-title = Queue
+review-hint = Open notices, the earliest due first.
+review-take-next = Take the next one
+review-none = Nothing is waiting
+review-none-text = New notices appear here by themselves.
+review-column-notice = Notice
+review-column-from = From
+review-column-listings = To decide
+review-column-due = Due, Beijing time
+review-open-of = { $open } of { $total }
+review-to-queue = Back to the queue
+review-case-title = { $count ->
+    [one] { $claim }, one listing
+   *[other] { $claim }, { $count } listings
+}
+review-due = Decision due { $when } Beijing time
+review-pane-right = Right
+review-pane-listing = Listing { $line } of { $total }
+review-pane-claim = Claim
+review-check-standing = Standing: { $standing }
+review-check-until = Until { $date }
+review-no-end = no end computed
+review-check-owner = Owner: { $owner }
+review-goods = Class { $classes }: { $goods }
+review-history = { $notices ->
+    [one] One notice with this right: { $removed } of { $reported } listings removed.
+   *[other] { $notices } notices with this right: { $removed } of { $reported } listings removed.
+}
+review-evidence = Evidence
+review-no-evidence = No files were added.
+review-sample = Sample bought: order { $order }, { $date }
+review-decision = Decision
+review-decision-hint = Both sides read the reason and the facts, each in their own language.
+review-decide-line = Decision on listing { $line }
+review-reason = Reason
+review-facts = Facts: what you found
+review-hint-label = To put it right
+review-hint-hint = What the filer can do. Needed where the reason can be put right.
+review-same-shop = { $count ->
+    [one] Same answer for this shop’s other listing
+   *[other] Same answer for this shop’s { $count } other listings
+}
+review-decide = { $count ->
+    [0] Decide
+    [one] Decide one listing
+   *[other] Decide { $count } listings
+}
+review-deciding = Deciding
+review-decided = The notice is decided. This is the next one.
+review-nothing-chosen = Choose remove, keep or ask for at least one listing

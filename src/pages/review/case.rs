@@ -1,0 +1,222 @@
+//! One case: the right, the listing and the claim side by side, then a decision per listing.
+
+mod panes;
+mod row;
+
+use api::{
+    ProblemCode,
+    notices::{GetNotice, ListItems, ListItemsRequest, NoticeItem, NoticePath},
+    review::{DecideItems, DecideRequest, QueueRequest, ReviewQueue},
+};
+use domain::{fault::Fault, ids::NoticeRef};
+use leptos::{prelude::*, task::spawn_local};
+use leptos_router::{NavigateOptions, hooks::use_navigate};
+
+use super::{
+    decisions::{Decisions, is_open},
+    queue::ToQueue,
+};
+use crate::{
+    client, errors,
+    forms::{self, Faults},
+    i18n::{format, labels},
+    pages::{
+        loaded::{Loaded, load, show},
+        not_found::NotFound,
+    },
+    routes::Page,
+    ui::{
+        announcer,
+        back::BackBar,
+        button::{Button, ButtonKind},
+        error::ErrorSummary,
+        heading::Heading,
+        layout::{Actions, Wrap},
+        slip::TitleSlip,
+    },
+};
+use row::Row;
+
+/// Listings of one case on one page: all that a notice can hold come in parts of this size.
+const SHOWN: u32 = 200;
+
+/// - `reference`: as in the address.
+#[component]
+pub fn Case(reference: String) -> AnyView {
+    let Ok(reference) = NoticeRef::parse(&reference) else {
+        return view! { <NotFound /> }.into_any();
+    };
+    let asked = reference.clone();
+    let notice = load::<GetNotice>(move || NoticePath { reference: asked.clone() });
+    let asked = reference.clone();
+    let items = load::<ListItems>(move || ListItemsRequest {
+        reference: asked.clone(),
+        after: None,
+        limit: Some(SHOWN),
+    });
+    let missing = Memo::new(move |_| {
+        notice.error.with(|error| {
+            error.as_ref().and_then(client::CallError::code) == Some(ProblemCode::NotFound)
+        })
+    });
+    (move || {
+        if missing.get() {
+            return view! { <NotFound /> }.into_any();
+        }
+        let reference = reference.clone();
+        let faults = Faults::new();
+        let selected = RwSignal::new(1_u32);
+        let rows = move |rows: Signal<api::page::Page<NoticeItem>>| {
+            let reference = reference.clone();
+            (move || decide(rows.get().rows, reference.clone(), faults, selected, items)).into_any()
+        };
+        view! {
+            <Wrap>
+                <BackBar href=Page::Review.path() label=move || t!("review-title") />
+                <ErrorSummary faults />
+                {show(
+                    notice,
+                    move |notice| {
+                        let row = move || notice.get().row;
+                        view! {
+                            <div class="case__head">
+                                <TitleSlip
+                                    small=true
+                                    label=move || t!("notice-slip")
+                                    reference=Signal::derive(move || row().reference.to_string())
+                                />
+                                <Heading text=move || {
+                                    t!(
+                                        "review-case-title",
+                                        claim = labels::claim(row().claim),
+                                        count = row().tally.total
+                                    )
+                                } />
+                                <p class="case__due">
+                                    {move || {
+                                        t!(
+                                            "review-due",
+                                            when = format::datetime_beijing(row().decide_by)
+                                        )
+                                    }}
+                                </p>
+                            </div>
+                            {panes::panes(notice, items.value, selected)}
+                        }
+                            .into_any()
+                    },
+                )}
+                <h2 class="section-head">{move || t!("review-decision")}</h2>
+                <p class="hint">{move || t!("review-decision-hint")}</p>
+                {show(items, rows)}
+            </Wrap>
+        }
+        .into_any()
+    })
+    .into_any()
+}
+
+/// The rows to decide, and the button that decides them all at once.
+fn decide(
+    items: Vec<NoticeItem>,
+    reference: NoticeRef,
+    faults: Faults,
+    selected: RwSignal<u32>,
+    again: Loaded<api::page::Page<NoticeItem>>,
+) -> AnyView {
+    let open: Vec<Row> =
+        items.iter().filter(|item| is_open(item)).map(|item| Row::new(item.clone())).collect();
+    if open.is_empty() {
+        let done = items.into_iter().map(row::decided).collect_view();
+        return view! {
+            <ol class="decide">{done}</ol>
+            <Actions>
+                <ToQueue />
+            </Actions>
+        }
+        .into_any();
+    }
+    if let Some(first) = open.first() {
+        selected.set(first.item.line);
+    }
+    let busy = RwSignal::new(false);
+    let all = StoredValue::new(open.clone());
+    let collect = move || {
+        all.with_value(|rows| {
+            let mut decisions = Decisions::default();
+            for row in rows {
+                row.write(&mut decisions);
+            }
+            decisions
+        })
+    };
+    let count = Signal::derive(move || collect().count());
+    let navigate = use_navigate();
+    let send = move |()| {
+        let decisions = match untrack(collect).ready() {
+            Err(lacking) => {
+                faults.set(lacking.into_iter().map(|(field, code)| {
+                    let noun = field.split('-').next().unwrap_or_default().to_owned();
+                    forms::Fault::new(field, move || {
+                        errors::fault_text(&Fault::new(noun.clone(), code))
+                    })
+                }));
+                return;
+            }
+            Ok(decisions) if decisions.is_empty() => {
+                faults.set([forms::Fault::new("decide", || t!("review-nothing-chosen"))]);
+                return;
+            }
+            Ok(decisions) => decisions,
+        };
+        faults.clear();
+        busy.set(true);
+        let request = DecideRequest { reference: reference.clone(), decisions };
+        let navigate = navigate.clone();
+        spawn_local(async move {
+            let left = untrack(|| all.with_value(Vec::len)).saturating_sub(request.decisions.len());
+            match client::call::<DecideItems>(request).await {
+                Ok(_) if left > 0 => again.reload(),
+                Ok(_) => {
+                    announcer::announce(t!("review-decided"));
+                    navigate(&next().await, NavigateOptions::default());
+                }
+                Err(error) => {
+                    if error.code() == Some(ProblemCode::Stale) {
+                        again.reload();
+                    }
+                    faults.set(errors::call_faults(error, "decide"));
+                }
+            }
+            busy.try_set(false);
+        });
+    };
+    let rows = open.iter().map(|row| row.draw(&items, all, faults, selected)).collect_view();
+    let done = items.into_iter().filter(|item| !is_open(item)).map(row::decided).collect_view();
+    view! {
+        <ol class="decide">{rows} {done}</ol>
+        <Actions>
+            <Button
+                id="decide"
+                kind=ButtonKind::Primary
+                label=move || t!("review-decide", count = count.get())
+                busy
+                busy_label=move || t!("review-deciding")
+                on_press=Callback::new(send)
+            />
+            <ToQueue />
+        </Actions>
+    }
+    .into_any()
+}
+
+/// The next case that is due, or the queue when there is none.
+async fn next() -> String {
+    let request = QueueRequest { limit: Some(1), after: None };
+    let queue = client::call::<ReviewQueue>(request).await.ok();
+    let first = queue.and_then(|part| part.rows.into_iter().next());
+    first.map_or_else(
+        || Page::Review.path(),
+        |row| Page::ReviewCase(row.notice.reference.to_string()).path(),
+    )
+}

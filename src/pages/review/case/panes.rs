@@ -1,0 +1,185 @@
+//! The three panes of a case: the right, the listing that is looked at, the claim.
+
+use api::{
+    notices::{Notice, NoticeItem},
+    page::Page as Part,
+    rights::{GetRight, Right, RightPath},
+};
+use domain::right::Standing;
+use leptos::prelude::*;
+
+use crate::{
+    client,
+    i18n::{format, labels},
+    pages::{
+        loaded::{load, show},
+        notices::items::about,
+    },
+    ui::knot::Knot,
+};
+
+pub fn panes(
+    notice: Signal<Notice>,
+    items: RwSignal<Option<Part<NoticeItem>>>,
+    selected: RwSignal<u32>,
+) -> AnyView {
+    let right = load::<GetRight>(move || RightPath {
+        id: notice.with_untracked(|notice| notice.row.right.clone()),
+    });
+    let listing = move || {
+        items.with(|part| {
+            let item = part.as_ref()?.rows.iter().find(|item| item.line == selected.get())?;
+            let title = item.title.clone();
+            Some(view! {
+                <img class="case__picture" src=item.picture.clone() alt="" width="320" height="320" />
+                {about(item)}
+                <p lang="zh-Hans">{title}</p>
+                <p class="meta">{format::money(item.price, &item.currency)}</p>
+                {(!item.note.is_empty()).then(|| view! { <p class="as-typed">{item.note.clone()}</p> })}
+            })
+        })
+    };
+    view! {
+        <div class="sheet case__panes">
+            <section class="case__pane" aria-labelledby="pane-right">
+                <h2 id="pane-right">{move || t!("review-pane-right")}</h2>
+                {show(right, |right| (move || facts(&right.get())).into_any())}
+            </section>
+            <section class="case__pane" aria-labelledby="pane-listing">
+                <h2 id="pane-listing">
+                    {move || {
+                        t!(
+                            "review-pane-listing",
+                            line = selected.get(),
+                            total = notice.with(|notice| notice.row.tally.total)
+                        )
+                    }}
+                </h2>
+                {listing}
+            </section>
+            <section class="case__pane" aria-labelledby="pane-claim">
+                <h2 id="pane-claim">{move || t!("review-pane-claim")}</h2>
+                {move || claim(&notice.get())}
+            </section>
+        </div>
+    }
+    .into_any()
+}
+
+fn facts(right: &Right) -> AnyView {
+    let row = &right.row;
+    let specimen = row.specimen.as_ref().map(|id| {
+        let src = client::address(&format!("/files/{id}"), "");
+        view! { <img class="case__picture" src=src alt="" width="320" height="320" /> }
+    });
+    let good = matches!(row.standing, Standing::InForce | Standing::Expiring);
+    let until = row.valid_to.as_deref().and_then(domain::time::parse_date).map(format::date);
+    let checks = [
+        (good, t!("review-check-standing", standing = labels::standing(row.standing))),
+        (true, t!("review-check-until", date = until.unwrap_or_else(|| t!("review-no-end")))),
+        (true, t!("review-check-owner", owner = row.owner_name.as_str())),
+    ];
+    let checks = checks
+        .into_iter()
+        .map(|(good, words)| {
+            let knot = if good { Knot::Done } else { Knot::You };
+            view! { <li>{knot.draw()} <span>{words}</span></li> }
+        })
+        .collect_view();
+    let documents = right
+        .form
+        .documents
+        .iter()
+        .map(|document| {
+            let href = client::address(&format!("/files/{}", document.file.id), "");
+            view! {
+                <li>
+                    <a href=href rel="external" target="_blank">
+                        {labels::document_kind(document.kind)}
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        {specimen}
+        <p class="case__title">
+            {row.title.clone()} " " <span class="mono">{row.number.clone()}</span>
+        </p>
+        <ul class="case__checks">{checks}</ul>
+        {(!right.form.goods.is_empty())
+            .then(|| {
+                view! {
+                    <p class="meta">
+                        {t!(
+                            "review-goods", classes = row.classes.as_str(), goods = right.form.goods
+                            .as_str()
+                        )}
+                    </p>
+                }
+            })}
+        <h3>{t!("notice-documents")}</h3>
+        <ul>{documents}</ul>
+        <p class="meta">
+            {t!(
+                "review-history", notices = right.notices, removed = right.listings_removed,
+                reported = right.listings_reported
+            )}
+        </p>
+    }
+    .into_any()
+}
+
+fn claim(notice: &Notice) -> AnyView {
+    let evidence = notice
+        .evidence
+        .iter()
+        .map(|evidence| {
+            let href = client::address(&format!("/files/{}", evidence.file.id), "");
+            let about = evidence.listing.as_ref().map(ToString::to_string);
+            view! {
+                <li>
+                    <a href=href rel="external" target="_blank">
+                        {labels::evidence_kind(evidence.kind)}
+                    </a>
+                    " "
+                    <span class="meta">
+                        {evidence.file.name.clone()} " " <span class="mono">{about}</span>
+                    </span>
+                </li>
+            }
+        })
+        .collect_view();
+    let matching = [notice.matching.clone(), notice.original.clone()].concat();
+    view! {
+        <p class="meta">
+            {t!("notice-filer", name = notice.row.filer.as_str(), org = notice.org_name.as_str())}
+        </p>
+        <p class="as-typed">{notice.explanation.clone()}</p>
+        {(!matching.is_empty())
+            .then(|| {
+                view! {
+                    <h3>{t!("notice-match")}</h3>
+                    <p class="as-typed">{matching}</p>
+                }
+            })}
+        <h3>{t!("review-evidence")}</h3>
+        {if notice.evidence.is_empty() {
+            view! { <p>{t!("review-no-evidence")}</p> }.into_any()
+        } else {
+            view! { <ul>{evidence}</ul> }.into_any()
+        }}
+        {(!notice.sample.order.is_empty())
+            .then(|| {
+                view! {
+                    <p>
+                        {t!(
+                            "review-sample", order = notice.sample.order.as_str(), date = notice
+                            .sample.bought_on.as_str()
+                        )}
+                    </p>
+                }
+            })}
+    }
+    .into_any()
+}

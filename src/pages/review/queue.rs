@@ -1,0 +1,134 @@
+//! What is due: open notices, the earliest due first.
+
+use api::review::{QueueRequest, QueueRow, ReviewQueue};
+use leptos::prelude::*;
+
+use crate::{
+    i18n::{format, labels},
+    live,
+    pages::loaded::{load, show},
+    routes::Page,
+    ui::{
+        button::{ButtonKind, ButtonLink},
+        empty::EmptyState,
+        heading::Heading,
+        layout::{PageHead, Wrap},
+        table::{self, Column, Table},
+    },
+};
+
+/// Open notices on one page of the queue; a reviewer works from the top.
+const SHOWN: u32 = 100;
+
+#[component]
+pub fn Queue() -> AnyView {
+    let queue =
+        load::<ReviewQueue>(|| QueueRequest { limit: Some(SHOWN), ..QueueRequest::default() });
+    let changes = live::use_changes();
+    Effect::new(move || {
+        if changes.get().is_some_and(|change| change.topic == "queue") {
+            queue.reload();
+        }
+    });
+    let first = move || {
+        queue.value.with(|part| part.as_ref()?.rows.first().map(|row| row.notice.reference.clone()))
+    };
+    view! {
+        <Wrap>
+            <PageHead action=ViewFn::from(move || {
+                first()
+                    .map(|reference| {
+                        view! {
+                            <ButtonLink
+                                href=Page::ReviewCase(reference.to_string()).path()
+                                label=move || t!("review-take-next")
+                            />
+                        }
+                    })
+            })>
+                <Heading text=move || t!("review-title") />
+                <p class="hint">{move || t!("review-hint")}</p>
+            </PageHead>
+            {show(
+                queue,
+                |part| {
+                    let empty = Memo::new(move |_| part.with(|part| part.rows.is_empty()));
+                    (move || {
+                        if empty.get() {
+                            view! {
+                                <EmptyState
+                                    title=move || t!("review-none")
+                                    text=move || t!("review-none-text")
+                                />
+                            }
+                                .into_any()
+                        } else {
+                            list(part.get().rows)
+                        }
+                    })
+                        .into_any()
+                },
+            )}
+        </Wrap>
+    }
+    .into_any()
+}
+
+fn list(rows: Vec<QueueRow>) -> AnyView {
+    let columns = vec![
+        Column::new(t!("review-column-notice")),
+        Column::new(t!("review-column-from")),
+        Column::new(t!("review-column-listings")).end(),
+        Column::new(t!("review-column-due")).end(),
+    ];
+    let rows = rows.into_iter().map(row).collect_view();
+    view! {
+        <Table caption=move || t!("review-title") columns>
+            {rows}
+        </Table>
+    }
+    .into_any()
+}
+
+fn row(row: QueueRow) -> AnyView {
+    let notice = row.notice;
+    let reference = notice.reference.to_string();
+    table::row(vec![
+        table::head_cell(view! {
+            <a class="notice-list__title" href=Page::ReviewCase(reference.clone()).path()>
+                {notice.right_title}
+            </a>
+            <span class="meta">
+                <span class="mono">{reference}</span>
+                " · "
+                {labels::claim(notice.claim)}
+            </span>
+        }),
+        view! { <td role="cell">{row.org_name}</td> }.into_any(),
+        view! {
+            <td role="cell" class="table__end">
+                {t!("review-open-of", open = notice.tally.waiting, total = notice.tally.total)}
+            </td>
+        }
+        .into_any(),
+        view! {
+            <td role="cell" class="table__end">
+                {format::datetime_beijing(notice.decide_by)}
+            </td>
+        }
+        .into_any(),
+    ])
+}
+
+/// A link back to the queue, for the foot of a case.
+#[component]
+pub fn ToQueue() -> AnyView {
+    view! {
+        <ButtonLink
+            href=Page::Review.path()
+            label=move || t!("review-to-queue")
+            kind=ButtonKind::Secondary
+        />
+    }
+    .into_any()
+}
