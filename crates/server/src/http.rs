@@ -4,14 +4,20 @@
 pub mod caller;
 mod cookie;
 mod cross_site;
+mod files;
 mod decode;
 mod guard;
 mod headers;
 mod health;
+mod incoming;
 pub mod limit;
+mod live;
 mod mount;
 pub mod openapi;
+mod pictures;
 mod problem;
+mod session;
+mod sheet;
 mod statics;
 
 use axum::Router;
@@ -23,6 +29,9 @@ use crate::App;
 /// Everything that the main listener serves.
 pub fn router(app: &App) -> Router {
     let v1 = mount::catalogue(app)
+        .merge(files::router())
+        .merge(sheet::router())
+        .merge(live::router())
         .fallback(any(problem::not_found))
         .method_not_allowed_fallback(problem::method_not_allowed);
     Router::new()
@@ -31,6 +40,7 @@ pub fn router(app: &App) -> Router {
         .route("/api", any(problem::not_found))
         .route("/api/{*rest}", any(problem::not_found))
         .merge(health::router())
+        .merge(pictures::router())
         .fallback(statics::serve)
         .method_not_allowed_fallback(problem::method_not_allowed)
         .layer(from_fn_with_state(app.clone(), guard::guard))

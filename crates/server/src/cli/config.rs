@@ -51,7 +51,10 @@ fn apply(mut command: Command, text: &str) -> Result<Command, String> {
                     return sub;
                 };
                 known = true;
-                sub.mut_arg(id, |arg| arg.default_value(value.clone()).hide_default_value(true))
+                sub.mut_arg(id, |arg| {
+                    let hidden = arg.is_hide_env_values_set();
+                    arg.default_value(value.clone()).hide_default_value(hidden)
+                })
             });
         }
         if !known {
