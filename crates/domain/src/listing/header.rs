@@ -36,20 +36,9 @@ const LINK: &[&str] = &[
     "product url",
     "product link",
 ];
-const NOTE: &[&str] = &[
-    "备注",
-    "说明",
-    "注释",
-    "理由",
-    "侵权说明",
-    "note",
-    "notes",
-    "remark",
-    "remarks",
-    "comment",
-    "comments",
-    "reason",
-];
+/// Anywhere in a heading: `违规说明`, `reason for the report`.
+const NOTE: &[&str] =
+    &["备注", "说明", "注释", "理由", "原因", "note", "remark", "comment", "reason"];
 const OTHER: &[&str] = &[
     "序号",
     "编号",
@@ -96,18 +85,19 @@ pub(super) fn read(text: &str, above_others: bool) -> Option<Header> {
     if text.len() > 400 || text.bytes().filter(u8::is_ascii_digit).count() >= 5 {
         return None;
     }
-    let delimiter = ['\t', ',', ';', '，'].into_iter().find(|d| text.contains(*d)).unwrap_or('\t');
+    let delimiter =
+        ['\t', ',', ';', '，', '；', '|'].into_iter().find(|d| text.contains(*d)).unwrap_or('\t');
     let names: Vec<String> = cells(text, delimiter).into_iter().map(heading).collect();
     let is = |words: &[&str], name: &String| words.contains(&name.as_str());
     let links: Vec<usize> = (0..names.len()).filter(|&at| is(LINK, &names[at])).collect();
     let known =
-        |name: &String| name.is_empty() || is(LINK, name) || is(NOTE, name) || is(OTHER, name);
+        |name: &String| name.is_empty() || is(LINK, name) || is_note(name) || is(OTHER, name);
     let unknown_allowed =
         above_others && text.contains(delimiter) && names.iter().all(|name| could_be_heading(name));
     if links.is_empty() || !(unknown_allowed || names.iter().all(known)) {
         return None;
     }
-    let note = names.iter().position(|name| is(NOTE, name));
+    let note = names.iter().position(|name| is_note(name));
     Some(Header { delimiter, links, note })
 }
 
@@ -116,7 +106,14 @@ fn heading(cell: &str) -> String {
     folded.trim().trim_end_matches(':').to_ascii_lowercase()
 }
 
+fn is_note(name: &str) -> bool {
+    name.chars().count() <= MAX_HEADING && NOTE.iter().any(|word| name.contains(word))
+}
+
+/// In characters.
+const MAX_HEADING: usize = 24;
+
 /// Short, and nothing in it that a link needs.
 fn could_be_heading(name: &str) -> bool {
-    name.chars().count() <= 12 && !name.contains(['/', '=', '.'])
+    name.chars().count() <= MAX_HEADING && !name.contains(['/', '=', '.'])
 }

@@ -73,7 +73,8 @@ impl<'a> Scanner<'a> {
             None => (whole, ""),
         };
         let link = token::without_trailing_punctuation(link);
-        if let Some(url) = Url::parse(link) {
+        // `https:// m.nanshi.example/…`: the address stands behind the space.
+        if let Some(url) = Url::parse(link).filter(|url| !url.rest.is_empty()) {
             self.push(range.start..range.start + link.len(), kind_of(&url, self.formats), None);
         }
         self.plain(range.end - list.len()..range.end);
@@ -95,6 +96,8 @@ impl<'a> Scanner<'a> {
 
     fn part(&mut self, start: usize, part: &'a str) {
         let (start, part) = token::without_numbering(start, part);
+        // As a spreadsheet exports a column of numbers.
+        let part = part.strip_suffix(".0").filter(|id| !id.contains('.')).unwrap_or(part);
         let range = start..start + part.len();
         if let Some(kind) = self.schemeless(part) {
             self.push(range, kind, None);

@@ -3,7 +3,7 @@
 use super::cells::{Record, cells, plain};
 use super::fold::Folded;
 use super::formats::Formats;
-use super::{Kind, Piece, header, scan};
+use super::{Kind, Piece, header, scan, token};
 
 /// What the lines so far say about the columns of the next ones.
 #[derive(Default)]
@@ -13,11 +13,11 @@ pub(super) struct Table {
 }
 
 impl Table {
-    /// The pieces of one record, in order; none for a blank line or a header.
+    /// The pieces of one record, in order; none for a blank line, a ruler or a header.
     pub fn read<'a>(&mut self, record: &Record<'a>, formats: &Formats) -> Vec<Piece<'a>> {
         let text = record.text;
         let line = Line::new(text);
-        let Some(visible) = line.visible() else { return Vec::new() };
+        let Some(visible) = line.visible().filter(|_| !line.is_ruler()) else { return Vec::new() };
         let first = !std::mem::replace(&mut self.started, true);
         if let Some(header) = header::read(text, first && !record.last) {
             self.header = Some(header);
@@ -110,6 +110,12 @@ impl<'a> Line<'a> {
                 kind: piece.kind,
             })
             .collect()
+    }
+
+    /// A line of marks, such as `-----` or `|---|---|`.
+    fn is_ruler(&self) -> bool {
+        let mark = |c: char| c.is_ascii_punctuation() || c == ' ' || token::is_punctuation(c);
+        self.folded.text.chars().all(mark)
     }
 
     /// The text without what cannot be seen at its ends; `None` if nothing can be seen.

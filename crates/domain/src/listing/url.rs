@@ -15,6 +15,8 @@ pub(super) struct Url<'a> {
     pub query: Cow<'a, str>,
     /// Everything after the host, without the fragment.
     pub tail: &'a str,
+    /// Everything after the scheme.
+    pub rest: &'a str,
 }
 
 impl<'a> Url<'a> {
@@ -26,8 +28,8 @@ impl<'a> Url<'a> {
 
     /// What follows `scheme://`.
     pub fn after_scheme(scheme: &str, rest: &'a str) -> Self {
-        let rest = rest.split('#').next().unwrap_or_default();
-        let (authority, tail) = split_before(rest, |c| matches!(c, '/' | '\\' | '?'));
+        let page = rest.split('#').next().unwrap_or_default();
+        let (authority, tail) = split_before(page, |c| matches!(c, '/' | '\\' | '?'));
         let (path, query) = tail.split_once('?').unwrap_or((tail, ""));
         let mut url = Self {
             scheme: scheme.to_ascii_lowercase(),
@@ -35,6 +37,7 @@ impl<'a> Url<'a> {
             path: percent_decoded(path),
             query: Cow::Borrowed(query),
             tail,
+            rest,
         };
         // A whole address that was escaped once too often after its host.
         if query.is_empty()

@@ -197,6 +197,7 @@ fn a_link_survives_the_ways_it_is_passed_on() {
             "https://m.nanshi.example/goods?id=548745381247、548745381248",
             "item 548745381247 | item 548745381248",
         ),
+        ("https:// m.nanshi.example/goods?id=548745381247", "item 548745381247"),
         ("1.https://m.nanshi.example/goods?id=548745381247", "item 548745381247"),
         ("2)m.nanshi.example/goods?id=548745381247", "item 548745381247"),
         ("③m.nanshi.example/goods/548745381247/", "item 548745381247"),
@@ -293,6 +294,24 @@ fn a_table_keeps_its_notes() {
             "other item.baihui.example 百汇 (548745381247)",
         ),
         ("link, please look", "none link, please look"),
+        (
+            "序号,商品链接,违规说明\n1,m.nanshi.example/goods?id=548745381247,\"使用了\"\"檐雀\"\"商标\"",
+            "item 548745381247 (使用了\"檐雀\"商标)",
+        ),
+        (
+            "| 链接 | 备注 |\n|---|---|\n| https://m.nanshi.example/goods?id=548745381247 | 主图 |",
+            "item 548745381247 (主图)",
+        ),
+        (
+            "商品链接；备注\nhttps://m.nanshi.example/goods?id=548745381247；主图",
+            "item 548745381247 (主图)",
+        ),
+        (
+            "商品链接\t店铺\t商品ID\nhttps://m.nanshi.example/goods?id=548745381247\t雀之家\t548745381247",
+            "item 548745381247",
+        ),
+        ("548745381247.0", "item 548745381247"),
+        ("5.48745381247E+11", "none 5.48745381247E+11"),
     ]);
     let rows = rows("链接\t备注\n548745381247\t\"一\n二\"\n548745381248\t", &Formats::nanshi());
     assert_eq!(rows.iter().map(|row| row.line).collect::<Vec<_>>(), [2, 4]);
