@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::fault::{Fault, FaultCode};
 use crate::text::{fold_width, is_invisible};
 
 /// Why a text is no contact. Lengths and counts are in characters.
@@ -20,6 +21,19 @@ pub enum ContactError {
     /// Longer than 254, which no mail server takes (RFC 5321, 4.5.3.1.3).
     #[error("too long")]
     TooLong,
+}
+
+impl ContactError {
+    /// The same, as what is wrong with a field.
+    pub fn fault(self, field: &str) -> Fault {
+        match self {
+            Self::Empty => Fault::new(field, FaultCode::Enter),
+            Self::TooLong => Fault::new(field, FaultCode::TooLong).limit(MAX),
+            Self::PhoneDigits { .. } | Self::PhonePrefix | Self::EmailShape => {
+                Fault::new(field, FaultCode::NotAContact)
+            }
+        }
+    }
 }
 
 const MAX: usize = 254;

@@ -8,6 +8,7 @@ crate::codes! {
 }
 
 impl Language {
+    #[must_use]
     pub const fn other(self) -> Self {
         match self {
             Self::English => Self::Chinese,

@@ -14,6 +14,7 @@ pub mod ids;
 pub mod language;
 pub mod listing;
 pub mod notice;
+pub mod password;
 pub mod policy;
 pub mod reason;
 pub mod right;

@@ -21,6 +21,7 @@ pub const DAY: i64 = 24 * HOUR;
 const BEIJING: i64 = 8 * HOUR;
 
 impl Timestamp {
+    #[must_use]
     pub const fn plus(self, micros: i64) -> Self {
         Self(self.0.saturating_add(micros))
     }

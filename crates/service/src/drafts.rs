@@ -31,9 +31,8 @@ impl Handle for ListDrafts {
 impl Handle for GetDraft {
     fn handle(cx: &mut Cx, request: &DraftPath) -> Result<Draft, Fail> {
         let org = cx.org()?;
-        let stored =
-            table::get(cx.tx, &org, request.id.as_str())?.ok_or(ProblemCode::NotFound)?;
-        whole(stored)
+        let stored = table::get(cx.tx, &org, request.id.as_str())?.ok_or(ProblemCode::NotFound)?;
+        whole(&stored)
     }
 }
 
@@ -65,7 +64,7 @@ impl Handle for SaveDraft {
         match found {
             // A first save that is repeated finds its own row.
             Some(first) if request.version == 0 && first.answers == stored.answers => {
-                return whole(first);
+                return whole(&first);
             }
             Some(_) => {
                 if !table::update(cx.tx, &stored)? {
@@ -81,7 +80,7 @@ impl Handle for SaveDraft {
             // It was discarded, or submitted on another device.
             None => return Err(ProblemCode::NotFound.into()),
         }
-        whole(table::Draft { version: request.version + 1, ..stored })
+        whole(&table::Draft { version: request.version + 1, ..stored })
     }
 }
 
@@ -118,7 +117,7 @@ fn summary(stored: table::Listed) -> Result<DraftRow, Fail> {
     })
 }
 
-fn whole(stored: table::Draft) -> Result<Draft, Fail> {
+fn whole(stored: &table::Draft) -> Result<Draft, Fail> {
     Ok(Draft {
         id: id(&stored.id)?,
         answers: serde_json::from_str(&stored.answers).map_err(|_| corrupt("draft"))?,

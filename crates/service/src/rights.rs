@@ -5,6 +5,7 @@ pub(crate) mod row;
 
 use crate::cx::fault;
 use crate::{Cx, Fail, Handle};
+use api::ProblemCode;
 use api::endpoint::Nothing;
 use api::rights::{
     CreateRight, DecideRight, DecideRightRequest, GetRight, ListPendingRights, ListRights,
@@ -12,7 +13,6 @@ use api::rights::{
     SaveRight, SaveRightRequest,
 };
 use api::streams::Change;
-use api::ProblemCode;
 use domain::fault::FaultCode;
 use domain::ids::OrgId;
 use domain::policy::{Capability, can};
@@ -168,7 +168,7 @@ fn submit(cx: &mut Cx, stored: &mut IpRight) -> Result<(), Fail> {
     stored.valid_from = facts.valid_from.map(domain::time::date_text);
     stored.valid_to = facts.valid_to.map(domain::time::date_text);
     stored.submitted_at = Some(cx.now().0);
-    stored.reasons = "[]".to_owned();
+    "[]".clone_into(&mut stored.reasons);
     Ok(())
 }
 

@@ -159,7 +159,7 @@ impl RightForm {
         let (number, classes) = match self.kind {
             RightKind::Trademark => self.check_trademark(&mut faults, today),
             RightKind::Copyright => (self.check_copyright(&mut faults, today), Vec::new()),
-            _ => (self.check_patent(&mut faults, today), Vec::new()),
+            _ => (Some(self.check_patent(&mut faults, today)), Vec::new()),
         };
         self.check_documents(&mut faults);
         let validity = super::validity(self);
@@ -225,7 +225,7 @@ impl RightForm {
         Some(number)
     }
 
-    fn check_patent(&self, faults: &mut Faults, today: Date) -> Option<String> {
+    fn check_patent(&self, faults: &mut Faults, today: Date) -> String {
         let number = register_number(&self.number);
         if number.is_empty() {
             faults.add("number", FaultCode::Enter);
@@ -242,7 +242,7 @@ impl RightForm {
         if self.kind == RightKind::Design {
             faults.text("brief_description", &self.brief_description, 1, 2000);
         }
-        Some(number)
+        number
     }
 
     fn check_documents(&self, faults: &mut Faults) {

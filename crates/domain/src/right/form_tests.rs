@@ -56,7 +56,11 @@ fn an_empty_form_lists_every_question_once() {
         assert_eq!(fields.len(), all, "{kind:?} reports a field twice");
         insta::assert_snapshot!(
             format!("empty_{}", kind.code()),
-            faults.iter().map(|f| format!("{} {}\n", f.field, f.code.code())).collect::<String>()
+            faults
+                .iter()
+                .map(|f| [f.field.as_str(), f.code.code()].join(" "))
+                .collect::<Vec<_>>()
+                .join("\n")
         );
     }
 }
