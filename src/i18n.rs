@@ -71,10 +71,7 @@ pub fn switch_language(to: Language) {
 }
 
 fn preferred() -> Language {
-    storage::get(STORAGE_KEY)
-        .or_else(dom::language)
-        .as_deref()
-        .map_or(Language::English, from_tag)
+    storage::get(STORAGE_KEY).or_else(dom::language).as_deref().map_or(Language::English, from_tag)
 }
 
 /// The language for a BCP 47 tag: any Chinese is ours, all else reads English.

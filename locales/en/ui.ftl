@@ -62,6 +62,7 @@ ui-file-done = { $size }, uploaded
 # State
 ui-saving = Saving
 ui-saved = Draft saved { $time }
+ui-saved-where = , here and on the server
 ui-saved-here = Saved on this device { $time }
 ui-thread-todo = not started
 ui-thread-now = in progress

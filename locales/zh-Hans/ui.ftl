@@ -53,6 +53,7 @@ ui-file-done = { $size }，已上传
 # 状态
 ui-saving = 正在保存
 ui-saved = 草稿已于 { $time } 保存
+ui-saved-where = （本机与服务器）
 ui-saved-here = 已于 { $time } 存在本设备
 ui-thread-todo = 未开始
 ui-thread-now = 进行中

@@ -85,8 +85,9 @@ fn threads() -> AnyView {
             one(t!("gallery-section-statement"), String::new(), Progress::Todo),
         ]
     };
-    let thread =
-        move || view! { <Thread label=move || t!("gallery-thread") sections=sections /> }.into_any();
+    let thread = move || {
+        view! { <Thread label=move || t!("gallery-thread") sections=sections /> }.into_any()
+    };
     let rail = || {
         view! {
             <RailNote title=move || t!("gallery-notice")>

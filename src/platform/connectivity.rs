@@ -5,8 +5,7 @@ use web_sys::VisibilityState;
 
 /// `false` while the browser knows that it has no network. `true` proves nothing.
 pub fn online() -> ReadSignal<bool> {
-    let (online, set) =
-        signal(web_sys::window().is_none_or(|window| window.navigator().on_line()));
+    let (online, set) = signal(web_sys::window().is_none_or(|window| window.navigator().on_line()));
     let up = window_event_listener(ev::online, move |_| set.set(true));
     let down = window_event_listener(ev::offline, move |_| set.set(false));
     on_cleanup(move || {

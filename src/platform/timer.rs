@@ -29,10 +29,7 @@ pub fn every(period: Duration, run: impl Fn() + 'static) {
 /// Lets the browser paint and take input, then goes on. Call it between chunks of long work.
 pub async fn breathe() {
     let promise = js_sys::Promise::new(&mut |resolve, _| {
-        set_timeout(
-            move || drop(resolve.call0(&wasm_bindgen::JsValue::UNDEFINED)),
-            Duration::ZERO,
-        );
+        set_timeout(move || drop(resolve.call0(&wasm_bindgen::JsValue::UNDEFINED)), Duration::ZERO);
     });
     drop(wasm_bindgen_futures::JsFuture::from(promise).await);
 }

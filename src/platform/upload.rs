@@ -55,10 +55,8 @@ pub fn send(
             report(make(&request, &event));
         })
     };
-    let progress = listener(|_, event| UploadEvent::Progress {
-        sent: event.loaded(),
-        total: event.total(),
-    });
+    let progress =
+        listener(|_, event| UploadEvent::Progress { sent: event.loaded(), total: event.total() });
     let load = listener(|request, _| UploadEvent::Answered {
         status: request.status().unwrap_or(0),
         body: request.response_text().ok().flatten().unwrap_or_default(),

@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::{platform::history, ui::{icon::Icon, knot::Knot}};
+use crate::{
+    platform::history,
+    ui::{icon::Icon, knot::Knot},
+};
 
 /// The back link: first on the page, before the heading.
 ///
@@ -63,7 +66,12 @@ pub fn BackBar(
             Saved::Everywhere(time) => (Knot::Done, t!("ui-saved", time = time)),
             Saved::Here(time) => (Knot::Half, t!("ui-saved-here", time = time)),
         };
-        Some(view! { <span class="back-bar__saved">{knot.draw()} <span>{words}</span></span> })
+        // On phones the dot alone tells where.
+        let where_to = matches!(saved.get(), Saved::Everywhere(_))
+            .then(|| view! { <span class="back-bar__where">{t!("ui-saved-where")}</span> });
+        Some(view! {
+            <span class="back-bar__saved">{knot.draw()} <span>{words}{where_to}</span></span>
+        })
     };
     view! {
         <div class="back-bar">

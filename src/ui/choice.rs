@@ -64,7 +64,14 @@ pub fn Radios(
             .into_any()
     };
     let class = if inline { "radios radios--inline" } else { "radios" };
-    group(id, legend, hint, error, legend_hidden, view! { <div class=class>{options}</div> }.into_any())
+    group(
+        id,
+        legend,
+        hint,
+        error,
+        legend_hidden,
+        view! { <div class=class>{options}</div> }.into_any(),
+    )
 }
 
 fn radio(name: &str, value: RwSignal<String>, choice: Radio) -> AnyView {

@@ -10,14 +10,15 @@ use crate::{
     },
 };
 
+/// One box of a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Part {
+pub enum DatePart {
     Year,
     Month,
     Day,
 }
 
-impl Part {
+impl DatePart {
     const fn index(self) -> usize {
         match self {
             Self::Year => 0,
@@ -39,7 +40,8 @@ impl Part {
 ///
 /// - `value`: "YYYY-MM-DD" as typed, for example "2026-2-31" or "2026--5": wrong and half
 ///   typed dates stay, and the page says what is wrong with them. Empty when all are empty.
-/// - `id`: the first box shown is what the error summary leads to.
+/// - `wrong`: the box that is wrong, if it is one; else an error marks all three.
+/// - `id`: the error summary leads to the first box shown.
 #[component]
 pub fn DateField(
     #[prop(into)] id: String,
@@ -47,6 +49,7 @@ pub fn DateField(
     value: RwSignal<String>,
     #[prop(optional, into)] hint: Signal<String>,
     #[prop(optional, into)] error: Signal<Option<String>>,
+    #[prop(optional, into)] wrong: Signal<Option<DatePart>>,
     #[prop(optional)] birthday: bool,
 ) -> AnyView {
     let surround = Surround { id: id.clone(), label: legend, hint, error, optional: false };
@@ -55,8 +58,8 @@ pub fn DateField(
         let id = id.clone();
         move || {
             let order = match language() {
-                Language::English => [Part::Day, Part::Month, Part::Year],
-                Language::Chinese => [Part::Year, Part::Month, Part::Day],
+                Language::English => [DatePart::Day, DatePart::Month, DatePart::Year],
+                Language::Chinese => [DatePart::Year, DatePart::Month, DatePart::Day],
             };
             let id = id.clone();
             order
@@ -64,13 +67,13 @@ pub fn DateField(
                 .map(move |part| {
                     let id = format!("{id}-{}", part.code());
                     let label = match part {
-                        Part::Year => t!("ui-year"),
-                        Part::Month => t!("ui-month"),
-                        Part::Day => t!("ui-day"),
+                        DatePart::Year => t!("ui-year"),
+                        DatePart::Month => t!("ui-month"),
+                        DatePart::Day => t!("ui-day"),
                     };
                     let class = match part {
-                        Part::Year => "input input--year",
-                        Part::Month | Part::Day => "input input--day",
+                        DatePart::Year => "input input--year",
+                        DatePart::Month | DatePart::Day => "input input--day",
                     };
                     let complete = birthday.then(|| format!("bday-{}", part.code()));
                     view! {
@@ -84,7 +87,9 @@ pub fn DateField(
                                 type="text"
                                 inputmode="numeric"
                                 autocomplete=complete
-                                aria-invalid=move || invalid.get()
+                                aria-invalid=move || {
+                                    invalid.get().filter(|_| wrong.get().is_none_or(|it| it == part))
+                                }
                                 prop:value=move || value.with(|date| part_of(date, part))
                                 on:input=move |event| {
                                     let typed = event_target_value(&event);
@@ -114,11 +119,11 @@ pub fn DateField(
     .into_any()
 }
 
-fn part_of(date: &str, part: Part) -> String {
+fn part_of(date: &str, part: DatePart) -> String {
     date.splitn(3, '-').nth(part.index()).unwrap_or_default().to_owned()
 }
 
-fn with_part(date: &str, part: Part, typed: &str) -> String {
+fn with_part(date: &str, part: DatePart, typed: &str) -> String {
     let mut parts: Vec<&str> = date.splitn(3, '-').collect();
     parts.resize(3, "");
     // Hyphens would move what follows into the next box.
@@ -133,21 +138,21 @@ mod tests {
 
     #[test]
     fn parts_come_and_go_without_touching_each_other() {
-        let date = with_part("", Part::Month, "2");
+        let date = with_part("", DatePart::Month, "2");
         assert_eq!(date, "-2-");
-        let date = with_part(&date, Part::Year, "2026");
-        let date = with_part(&date, Part::Day, "31");
+        let date = with_part(&date, DatePart::Year, "2026");
+        let date = with_part(&date, DatePart::Day, "31");
         assert_eq!(date, "2026-2-31");
-        assert_eq!(part_of(&date, Part::Year), "2026");
-        assert_eq!(part_of(&date, Part::Day), "31");
-        let date = with_part(&date, Part::Month, "");
+        assert_eq!(part_of(&date, DatePart::Year), "2026");
+        assert_eq!(part_of(&date, DatePart::Day), "31");
+        let date = with_part(&date, DatePart::Month, "");
         assert_eq!(date, "2026--31");
-        let date = with_part(&with_part(&date, Part::Year, ""), Part::Day, "");
+        let date = with_part(&with_part(&date, DatePart::Year, ""), DatePart::Day, "");
         assert_eq!(date, "");
     }
 
     #[test]
     fn pasted_hyphens_stay_in_their_box() {
-        assert_eq!(with_part("2026-01-02", Part::Year, "20-27"), "2027-01-02");
+        assert_eq!(with_part("2026-01-02", DatePart::Year, "20-27"), "2027-01-02");
     }
 }

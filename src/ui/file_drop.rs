@@ -23,7 +23,10 @@ pub enum FileState {
     Done,
     /// In the page's words. `again` offers to try again: for a broken connection, not for a
     /// file that is too large.
-    Failed { why: String, again: bool },
+    Failed {
+        why: String,
+        again: bool,
+    },
 }
 
 /// One file in the list. `key` tells files apart; names may repeat.
@@ -89,10 +92,7 @@ pub fn FileDrop(
     let list = move || {
         let files = files.get();
         (!files.is_empty()).then(|| {
-            let rows = files
-                .into_iter()
-                .map(|file| row(file, on_remove, on_retry))
-                .collect_view();
+            let rows = files.into_iter().map(|file| row(file, on_remove, on_retry)).collect_view();
             view! { <ul class="files">{rows}</ul> }
         })
     };

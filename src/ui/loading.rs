@@ -40,7 +40,8 @@ pub fn Skeleton(#[prop(optional)] shape: Shape, #[prop(default = 4)] count: usiz
         (stage.get() > 0).then(|| {
             let rows = (0..count)
                 .map(|_| {
-                    view! { <div class="skeleton__row"><i></i><i></i><i></i><i></i></div> }.into_any()
+                    view! { <div class="skeleton__row"><i></i><i></i><i></i><i></i></div> }
+                        .into_any()
                 })
                 .collect_view();
             view! {

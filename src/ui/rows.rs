@@ -51,9 +51,8 @@ where
             drawing.set_value(false);
         });
     });
-    let visible = move || {
-        items.with(|items| items.iter().take(shown.get()).cloned().collect::<Vec<_>>())
-    };
+    let visible =
+        move || items.with(|items| items.iter().take(shown.get()).cloned().collect::<Vec<_>>());
     view! { <For each=visible key=key children=row /> }.into_any()
 }
 

@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
-/// One row. Give `change` an address to offer "Change"; hidden words name what.
+/// One row. Give `change` an address to offer "Change"; hidden words name what. With an `id`,
+/// an error summary can lead to the row.
 #[component]
 pub fn SummaryRow(
     #[prop(into)] label: Signal<String>,
     #[prop(optional, into)] change: Signal<String>,
+    #[prop(optional, into)] id: Option<String>,
     children: Children,
 ) -> AnyView {
     let link = move || {
@@ -23,7 +25,7 @@ pub fn SummaryRow(
         })
     };
     view! {
-        <div class="summary__row">
+        <div class="summary__row" id=id>
             <dt class="summary__label">{label}</dt>
             <dd class="summary__value">{children()}</dd>
             {link}

@@ -15,30 +15,27 @@ const THEME_KEY: &str = "rightsdesk.theme";
 /// to find it. Nothing on the page is lost.
 #[component]
 pub fn LanguageSwitch() -> AnyView {
-    let button = |language: Language, name: &'static str, short: &'static str| {
-        let pressed =
-            move || if i18n::language() == language { "true" } else { "false" };
+    // On phones the rest is only heard: "EN" for "English".
+    let button = |language: Language, start: &'static str, rest: &'static str| {
+        let pressed = move || if i18n::language() == language { "true" } else { "false" };
         view! {
             <button
                 type="button"
                 class="language__button"
                 lang=language.code()
-                aria-label=name
                 aria-pressed=pressed
                 on:click=move |_| i18n::switch_language(language)
             >
-                <span class="language__long">{name}</span>
-                <span class="language__short" aria-hidden="true">
-                    {short}
-                </span>
+                {start}
+                <span class="language__rest">{rest}</span>
             </button>
         }
         .into_any()
     };
     view! {
         <div class="language" role="group" aria-label=move || t!("ui-language")>
-            {button(Language::Chinese, "中文", "中文")}
-            {button(Language::English, "English", "EN")}
+            {button(Language::Chinese, "中文", "")}
+            {button(Language::English, "En", "glish")}
         </div>
     }
     .into_any()

@@ -8,12 +8,11 @@ use crate::{
     platform::files::PickedFile,
     ui::{
         choice::{Card, Checkbox, Radio, RadioCards, Radios},
-        date_field::DateField,
+        date_field::{DateField, DatePart},
         error::ErrorSummary,
         field::{Choice, CodeField, PasswordField, Select, TextArea, TextField, Width},
         file_drop::{FileDrop, FileState, ListedFile},
         form::Form,
-        knot::Knot,
     },
 };
 
@@ -101,6 +100,7 @@ pub fn fields() -> AnyView {
                             hint=move || t!("gallery-date-hint")
                             value=text("2026-12-2")
                             error=faults.on("g-date")
+                            wrong=Signal::stored(Some(DatePart::Month))
                         />
                         <TextArea
                             id="g-why"
@@ -188,7 +188,6 @@ pub fn choices() -> AnyView {
                     }
                 />
             </div>
-            <p class="meta">{Knot::Done.draw()} {move || sample.get()} " " {move || claim.get()}</p>
         }
         .into_any(),
     )

@@ -1,0 +1,121 @@
+//! The sentences: complete in both languages, all used, none hidden in code.
+
+mod catalogue;
+mod source;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use catalogue::Catalogue;
+use source::Source;
+
+/// Keys whose English may hold Chinese, because the words name themselves.
+const CHINESE_IN_ENGLISH: &[&str] =
+    &["gallery-answer-right", "ui-brand", "ui-language", "ui-title", "ui-title-faulty"];
+
+/// Keys whose value is the same in both languages on purpose.
+const SAME_IN_BOTH: &[&str] = &[];
+
+/// Texts that may stand in code: names, formats and the languages' own names.
+const IN_CODE: &[&str] = &["中文", "En", "glish", "CSV", "CNIPA", "PDF", "×"];
+
+fn faults(found: &[String]) {
+    assert!(found.is_empty(), "{} faults:\n{}\n", found.len(), found.join("\n"));
+}
+
+fn both() -> (Catalogue, Catalogue) {
+    (Catalogue::read("en"), Catalogue::read("zh-Hans"))
+}
+
+#[test]
+fn both_languages_have_the_same_keys_and_variables() {
+    let (english, chinese) = both();
+    let mut found = Vec::new();
+    found.extend(english.faults.iter().cloned());
+    found.extend(chinese.faults.iter().cloned());
+    for (key, message) in &english.messages {
+        match chinese.messages.get(key) {
+            None => found.push(format!("{key}: missing in zh-Hans")),
+            Some(other) if other.variables != message.variables => found.push(format!(
+                "{key}: variables differ: en {:?}, zh-Hans {:?}",
+                message.variables, other.variables
+            )),
+            Some(_) => {}
+        }
+    }
+    for key in chinese.messages.keys() {
+        if !english.messages.contains_key(key) {
+            found.push(format!("{key}: missing in en"));
+        }
+    }
+    faults(&found);
+}
+
+#[test]
+fn every_key_is_used_and_every_used_key_exists_with_its_variables() {
+    let (english, _) = both();
+    let mut found = Vec::new();
+    let mut used: BTreeSet<&str> = BTreeSet::new();
+    let sources = Source::all();
+    for source in &sources {
+        for call in &source.calls {
+            used.insert(&call.key);
+            let Some(message) = english.messages.get(&call.key) else {
+                found.push(format!("{}: {} is in no .ftl file", source.path, call.key));
+                continue;
+            };
+            if call.variables != message.variables {
+                found.push(format!(
+                    "{}: {} is given {:?} and wants {:?}",
+                    source.path, call.key, call.variables, message.variables
+                ));
+            }
+        }
+        found.extend(source.dynamic.iter().map(|what| format!("{}: {what}", source.path)));
+    }
+    for (key, message) in &english.messages {
+        if !used.contains(key.as_str()) && !english.refers_to(key) {
+            found.push(format!("{key}: in {}, used nowhere", message.file));
+        }
+    }
+    faults(&found);
+}
+
+#[test]
+fn every_sentence_is_translated() {
+    let (english, chinese) = both();
+    let mut found = Vec::new();
+    let translated: BTreeMap<_, _> = english
+        .messages
+        .iter()
+        .filter_map(|(key, message)| Some((key, (message, chinese.messages.get(key)?))))
+        .collect();
+    for (key, (message, other)) in translated {
+        if message.text.chars().any(source::is_chinese)
+            && !CHINESE_IN_ENGLISH.contains(&key.as_str())
+        {
+            found.push(format!("{key}: Chinese in the English file"));
+        }
+        // Capitals and digits alone are a name or a format.
+        let words = message.text.chars().any(char::is_lowercase);
+        if words && message.text == other.text && !SAME_IN_BOTH.contains(&key.as_str()) {
+            found.push(format!("{key}: the same in both languages"));
+        }
+        if words && !other.text.chars().any(source::is_chinese) {
+            found.push(format!("{key}: no Chinese in the Chinese file"));
+        }
+    }
+    faults(&found);
+}
+
+#[test]
+fn no_sentence_stands_in_code() {
+    let mut found = Vec::new();
+    for source in Source::all() {
+        for (line, text) in &source.sentences {
+            if !IN_CODE.contains(&text.trim()) {
+                found.push(format!("{}:{line}: {text:?}", source.path));
+            }
+        }
+    }
+    faults(&found);
+}

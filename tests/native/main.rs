@@ -1,0 +1,3 @@
+//! Tests of the single-page app that need no browser.
+
+mod locales;
