@@ -22,6 +22,7 @@ pub fn page_to_draw() -> Memo<Option<Page>> {
         if let Some(before) = before
             && before != now
         {
+            history::leave();
             // The router waits for this before it writes the address.
             if let Some(router) = &router {
                 router.ready_to_complete();

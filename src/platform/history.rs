@@ -17,6 +17,8 @@ struct Trail {
     settled: String,
     offsets: HashMap<String, f64>,
     went_back: bool,
+    /// Between two pages: what scrolls now scrolls because the old page has gone.
+    leaving: bool,
 }
 
 /// How the page on screen was reached.
@@ -38,16 +40,24 @@ pub fn watch() {
     window_event_listener(ev::scroll, |_| {
         let offset = window().scroll_y().unwrap_or(0.0);
         TRAIL.with_borrow_mut(|trail| {
-            let settled = trail.settled.clone();
-            trail.offsets.insert(settled, offset);
+            if !trail.leaving {
+                let settled = trail.settled.clone();
+                trail.offsets.insert(settled, offset);
+            }
         });
     });
+}
+
+/// Call as soon as another page is to be drawn.
+pub fn leave() {
+    TRAIL.with_borrow_mut(|trail| trail.leaving = true);
 }
 
 /// Call when another page has been drawn: tells how it was reached, once.
 pub fn arrive() -> Arrival {
     TRAIL.with_borrow_mut(|trail| {
         trail.settled = address();
+        trail.leaving = false;
         let offset = trail.offsets.get(&trail.settled).copied().unwrap_or(0.0);
         if std::mem::take(&mut trail.went_back) {
             Arrival::Return(offset)
