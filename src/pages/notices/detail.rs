@@ -33,7 +33,9 @@ use crate::{
 /// - `reference`: as in the address; anything else is "page not found".
 #[component]
 pub fn NoticePage(reference: String) -> AnyView {
-    let Ok(reference) = NoticeRef::parse(&reference) else { return view! { <NotFound /> }.into_any() };
+    let Ok(reference) = NoticeRef::parse(&reference) else {
+        return view! { <NotFound /> }.into_any();
+    };
     let asked = reference.clone();
     let notice = load::<GetNotice>(move || NoticePath { reference: asked.clone() });
     let total = Signal::derive(move || {
@@ -213,11 +215,7 @@ fn event(event: &TimelineEvent) -> Event {
         EventKind::Asked => Knot::You,
         EventKind::Withdrawn => Knot::Kept,
     };
-    let what = t!(
-        "event-line",
-        what = labels::event_kind(event.kind),
-        count = event.listings
-    );
+    let what = t!("event-line", what = labels::event_kind(event.kind), count = event.listings);
     let mut line = Event::new(format::datetime(event.at), what, knot);
     let (actor, hash) = (event.actor.clone(), event.hash.clone());
     line.more = Some(ViewFn::from(move || {

@@ -48,8 +48,11 @@ fn draw(
     let busy = RwSignal::new(false);
     let next = move |()| {
         let Some(after) = more.with_untracked(|more| more.next.clone()) else { return };
-        let asked =
-            ListItemsRequest { reference: reference.clone(), after: Some(after), limit: Some(STEP) };
+        let asked = ListItemsRequest {
+            reference: reference.clone(),
+            after: Some(after),
+            limit: Some(STEP),
+        };
         busy.set(true);
         spawn_local(async move {
             if let Ok(part) = client::call::<ListItems>(asked).await {

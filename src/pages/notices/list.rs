@@ -105,7 +105,8 @@ fn filters() -> Signal<Vec<Filter>> {
     Signal::derive(|| {
         let all = Filter::new("", t!("notices-all"), None);
         let states = [NoticeState::NeedsInfo, NoticeState::InReview, NoticeState::Decided];
-        let state = |state: NoticeState| Filter::new(state.code(), labels::notice_state(state), None);
+        let state =
+            |state: NoticeState| Filter::new(state.code(), labels::notice_state(state), None);
         std::iter::once(all).chain(states.map(state)).collect()
     })
 }
@@ -138,10 +139,12 @@ fn draw(
         busy.set(true);
         spawn_local(async move {
             match client::call::<ListNotices>(asked).await {
-                Ok(part) => _ = more.try_update(|more| {
-                    more.rows.extend(part.rows);
-                    more.next = part.next;
-                }),
+                Ok(part) => {
+                    more.try_update(|more| {
+                        more.rows.extend(part.rows);
+                        more.next = part.next;
+                    });
+                }
                 Err(error) => _ = first.error.try_set(Some(error)),
             }
             busy.try_set(false);
@@ -262,7 +265,8 @@ fn Drafts() -> AnyView {
 fn draft(row: DraftRow, drafts: Loaded<api::drafts::DraftRows>) -> AnyView {
     let id = row.id.clone();
     let href = format!("{}?draft={id}", Page::NewNotice(row.step.code().to_owned()).path());
-    let title = if row.right_title.is_empty() { t!("notices-draft-untitled") } else { row.right_title };
+    let title =
+        if row.right_title.is_empty() { t!("notices-draft-untitled") } else { row.right_title };
     let discard = move |()| {
         let id = id.clone();
         spawn_local(async move {
