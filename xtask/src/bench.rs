@@ -3,6 +3,7 @@
 mod client;
 mod histogram;
 mod instructions;
+mod lighthouse;
 mod load;
 mod submissions;
 
@@ -18,7 +19,7 @@ struct Bench {
     work: fn(&Args) -> Result<()>,
 }
 
-const BENCHES: [Bench; 2] = [
+const BENCHES: [Bench; 3] = [
     Bench {
         name: "instructions",
         about: "instructions executed by the extractor and the pre-flight, by callgrind",
@@ -28,6 +29,11 @@ const BENCHES: [Bench; 2] = [
         name: "submissions",
         about: "whole submissions and reads over HTTP; --postgres, --notices=N, --seconds=N",
         work: submissions::run,
+    },
+    Bench {
+        name: "lighthouse",
+        about: "Lighthouse's scores of the public pages; --runs=N",
+        work: lighthouse::run,
     },
 ];
 
