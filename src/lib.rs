@@ -9,6 +9,8 @@
 //! - `i18n`: sentences from `locales/`, dates and figures from the browser.
 //! - `platform`: every call into the browser.
 
+#![expect(clippy::needless_pass_by_value, reason = "a component owns its properties")]
+
 #[macro_use]
 pub mod i18n;
 

@@ -52,21 +52,6 @@ pub fn lists() -> AnyView {
             ])
         },
     );
-    let events = move || {
-        let mut coming = Event::new("12-08 24:00", t!("gallery-event-restored"), Knot::Todo);
-        coming.coming = true;
-        let mut now = Event::new("11-23 10:12", t!("gallery-knot-you"), Knot::You);
-        now.now = true;
-        let mut decided = Event::new("11-13 14:06", t!("gallery-event-decided"), Knot::Decision);
-        let more = move || view! { <p>{move || t!("gallery-deadline-law")}</p> }.into_any();
-        decided.more = Some(ViewFn::from(more));
-        vec![
-            coming,
-            now,
-            decided,
-            Event::new("11-12 09:41", t!("gallery-event-issued"), Knot::Done),
-        ]
-    };
     let decisions = move || {
         vec![
             Choice::new("removed", t!("gallery-removed")),
@@ -92,42 +77,60 @@ pub fn lists() -> AnyView {
                 <div>
                     <div class="sheet sheet--bound sheet--timeline">
                         <h3>{move || t!("gallery-history")}</h3>
-                        <Timeline events=events />
+                        <Timeline events=Signal::derive(events) />
                     </div>
                 </div>
             </div>
-            <div class="sheet sheet--bound check-leaf">
-                <SummarySection number=1 title=move || t!("gallery-section-right")>
-                    <SummaryList>
-                        <SummaryRow label=move || t!("gallery-section-right") change="/gallery">
-                            {move || t!("gallery-answer-right")}
-                        </SummaryRow>
-                        <SummaryRow label=move || t!("gallery-number") change="/gallery">
-                            <span class="mono">"21384756"</span>
-                        </SummaryRow>
-                    </SummaryList>
-                </SummarySection>
-                <SummarySection
-                    number=2
-                    alert=true
-                    title=move || t!("gallery-section-problem")
-                >
-                    <SummaryList>
-                        <SummaryRow label=move || t!("gallery-section-problem") change="/gallery">
-                            {move || t!("gallery-answer-problem")}
-                        </SummaryRow>
-                    </SummaryList>
-                </SummarySection>
-            </div>
-            <Sheet>
-                <SummaryList facts=true>
-                    <SummaryRow label=move || t!("gallery-number")>
-                        <span class="mono">"21384756"</span>
-                    </SummaryRow>
-                    <SummaryRow label=move || t!("gallery-office")>"CNIPA"</SummaryRow>
-                </SummaryList>
-            </Sheet>
+            {summaries()}
         }
         .into_any(),
     )
+}
+
+fn summaries() -> AnyView {
+    view! {
+        <div class="sheet sheet--bound check-leaf">
+            <SummarySection number=1 title=move || t!("gallery-section-right")>
+                <SummaryList>
+                    <SummaryRow label=move || t!("gallery-section-right") change="/gallery">
+                        {move || t!("gallery-answer-right")}
+                    </SummaryRow>
+                    <SummaryRow label=move || t!("gallery-number") change="/gallery">
+                        <span class="mono">"21384756"</span>
+                    </SummaryRow>
+                </SummaryList>
+            </SummarySection>
+            <SummarySection
+                number=2
+                alert=true
+                title=move || t!("gallery-section-problem")
+            >
+                <SummaryList>
+                    <SummaryRow label=move || t!("gallery-section-problem") change="/gallery">
+                        {move || t!("gallery-answer-problem")}
+                    </SummaryRow>
+                </SummaryList>
+            </SummarySection>
+        </div>
+        <Sheet>
+            <SummaryList facts=true>
+                <SummaryRow label=move || t!("gallery-number")>
+                    <span class="mono">"21384756"</span>
+                </SummaryRow>
+                <SummaryRow label=move || t!("gallery-office")>"CNIPA"</SummaryRow>
+            </SummaryList>
+        </Sheet>
+    }
+    .into_any()
+}
+
+fn events() -> Vec<Event> {
+    let mut coming = Event::new("12-08 24:00", t!("gallery-event-restored"), Knot::Todo);
+    coming.coming = true;
+    let mut now = Event::new("11-23 10:12", t!("gallery-knot-you"), Knot::You);
+    now.now = true;
+    let mut decided = Event::new("11-13 14:06", t!("gallery-event-decided"), Knot::Decision);
+    let more = move || view! { <p>{move || t!("gallery-deadline-law")}</p> }.into_any();
+    decided.more = Some(ViewFn::from(more));
+    vec![coming, now, decided, Event::new("11-12 09:41", t!("gallery-event-issued"), Knot::Done)]
 }

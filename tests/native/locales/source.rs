@@ -123,7 +123,8 @@ impl Source {
             match &tokens[at] {
                 TokenTree::Punct(punct) if punct.as_char() == '<' => in_tag = true,
                 TokenTree::Punct(punct) if punct.as_char() == '>' => {
-                    let arrow = at > 0 && ['=', '-'].iter().any(|sign| is_punct(&tokens[at - 1], *sign));
+                    let arrow =
+                        at > 0 && ['=', '-'].iter().any(|sign| is_punct(&tokens[at - 1], *sign));
                     in_tag = in_tag && arrow;
                 }
                 TokenTree::Group(group) if group.delimiter() == Delimiter::Brace && !in_tag => {
