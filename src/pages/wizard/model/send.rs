@@ -186,9 +186,11 @@ impl Wizard {
         }
         let mut answers = self.answers.clone();
         answers.listings.retain(|picked| held_back.contains(&picked.id));
-        let lines =
-            self.rows.iter().filter(|row| row.id.as_ref().is_some_and(|id| held_back.contains(id)));
-        answers.paste = lines.map(|row| format!("{}\n", row.raw)).collect();
+        let raw = |id: &ListingId| {
+            let row = self.rows.iter().find(|row| row.id.as_ref() == Some(id));
+            row.map_or_else(|| id.to_string(), |row| row.raw.clone())
+        };
+        answers.paste = held_back.iter().map(|id| format!("{}\n", raw(id))).collect();
         answers.left_out.clear();
         answers.set_aside.clear();
         answers.accepted.clear();

@@ -1,0 +1,371 @@
+# 提交侵权通知：W0 至 W11。
+
+wizard-title = 提交侵权通知
+wizard-caption = { $number } / { $total } · { $section }
+wizard-thread = 本通知的各部分
+wizard-thread-listings = { $count } 件商品
+wizard-thread-files = { $count } 份文件
+wizard-continue = 继续
+wizard-continue-with = 继续（{ $count } 件商品）
+wizard-leave = 保存并离开
+wizard-why = 为什么要问
+wizard-two = { $one }，{ $two }
+wizard-list-separator = 、
+wizard-unanswered = 尚未填写
+wizard-to-notices = 全部通知
+wizard-offline-kept = 已于 { $time } 存在本设备。
+
+wizard-sign-in-title = 登录后提交侵权通知
+wizard-sign-in-text = 通知须由账号提交，商家和审核员才知道由谁负责。本设备上的草稿仍为您保留。
+wizard-missing-title = 找不到这份草稿
+wizard-missing-text = 草稿已被删除，或属于其他机构。已提交的通知可在列表中查看。
+wizard-start-new = 新建通知
+wizard-conflict-title = 另一台设备修改了这份草稿
+wizard-conflict-text = 另一台设备于 { $time } 保存。选择以哪个版本继续，另一个版本将被替换。
+wizard-keep-mine = 保留本页内容
+wizard-take-theirs = 采用另一版本
+wizard-gone-title = 服务器上已没有这份草稿
+wizard-gone-text = 草稿已在另一台设备上提交或删除。再次提交前，可先查看通知列表。本页内容仍保存在本设备。
+
+# W0
+wizard-start-title = 开始之前
+wizard-start-hint = 约需 6 分钟。填写内容随时保存，可以随时停下。
+wizard-start = 开始填写
+wizard-register-first = 先登记权利
+wizard-drafts-title = 继续填写草稿
+wizard-draft-untitled = 尚未选择权利
+wizard-draft-about = { $count ->
+    [0] 尚无商品 · { $when }
+   *[other] { $count } 件商品 · { $when }
+}
+wizard-draft-queued = 等待发送
+wizard-draft-here = 仅存于本设备
+wizard-needs-title = 提前备好这些材料
+wizard-needs-all = 每份通知都需要：已审核通过的权利、商品链接或 ID、签署人姓名。
+wizard-needs-mark-photos = 假冒商品：能看出与正品差别的图片
+wizard-needs-mark-sample = 买过样品的：订单号和鉴定报告
+wizard-needs-work-original = 权利作品原件，或首次发表处
+wizard-needs-work-side = 被盗用的图片或文字，与原作并列对照
+wizard-needs-patent-claims = 对应的权利要求，以及逐项技术特征比对
+wizard-needs-design-views = 对应的视图，以及整体视觉效果比对
+wizard-start-then-title = 提交之后
+wizard-start-then = 审核员逐件审核商品，每项决定都会告诉您理由。商家会看到通知，并可以答复。
+wizard-start-saves-title = 内容不会丢失
+wizard-start-saves = 草稿同时保存在本浏览器和服务器，可以换到手机上继续，没有网络也能填写。
+
+# W1
+wizard-right-title = 您主张哪项权利？
+wizard-right-hint = 一份通知主张一项权利，须已审核通过且在有效期内。
+wizard-right-mark = { $kind } { $number }，第 { $classes } 类
+wizard-right-numbered = { $kind } { $number }
+wizard-right-short = { $kind } · 第 { $classes } 类
+wizard-valid-until = 有效期至 { $date }
+wizard-rights-rest = 以下权利今天不能使用，选择后可查看原因。
+wizard-rights-failed = 权利列表未能载入，您填写的内容已保留。
+wizard-rights-none-title = 还没有登记权利
+wizard-rights-none-text = 商标、著作权或专利只需登记一次，审核通过后每份通知都可使用。
+wizard-register-right = 登记权利
+wizard-why-right = 审核员会把每件商品与登记信息对照：权利人、类别和有效期。
+wizard-choose-another = 另选一项权利
+wizard-open-right = 查看这项权利
+wizard-stop-pending = 这项权利仍在审核中
+wizard-stop-pending-text = 审核通过后即可使用，届时会通知您。草稿为您保留。
+wizard-stop-draft = 这项权利尚未提交审核
+wizard-stop-draft-text = 补全登记信息并提交，审核通过后每份通知都可使用。
+wizard-stop-rejected = 这项权利未通过审核
+wizard-stop-rejected-text = 审核员已指出需要补正之处。打开该权利，修改标出的内容后重新提交。
+wizard-stop-suspended = 这项权利已被暂停
+wizard-stop-suspended-text = 其效力正受到质疑，在作出结论之前不能用于通知。
+wizard-stop-grace = 这项商标注册已到期
+wizard-stop-grace-text = 目前仍可续展。补充续展证明后即可再次使用。
+wizard-stop-expired = 这项权利已失效
+wizard-stop-expired-text = 通知发出当天，所主张的权利须处于有效期内。
+wizard-stop-authority = 这项权利缺少授权委托书
+wizard-stop-authority-ended = 授权书于{ $date }到期
+wizard-stop-authority-text = 代理人提交通知，须有权利人出具、覆盖该权利且今天仍有效的授权委托书。打开该权利即可补充。
+
+# W3
+wizard-place-title = 侵权出现在哪里？
+wizard-place-hint = 选择能够看到侵权内容的地方。
+wizard-place-listings-hint = 标题、图片、详情描述或商品本身
+wizard-place-shop-hint = 店铺名称、标志或店招。下一步列出该店以此销售的商品
+wizard-place-video-hint = 带货时展示或说出的内容。下一步列出其中挂接的商品
+wizard-why-place = 审核员会先看这里，也据此分派给相应的团队。
+
+# W4
+wizard-claim-title = 发生了什么？
+wizard-claim-hint = 选择最符合多数商品的一项。个别不符的商品，可另行提交通知。
+wizard-claim-none = 以上都不符合
+wizard-claim-none-text = 价格、销售渠道以及正品质量问题不在受理范围，法律并未赋予以此要求下架的权利。如需主张其他类型的权利，返回上一步另选。
+wizard-counterfeit = 仿照您的商品制作，带有您的商标，并冒充您的商品出售。
+wizard-counterfeit-not = 属于正品低价销售或未经您许可的经销。控价、渠道纠纷不在受理范围。
+wizard-mark-on-goods = 商品并非仿制品，但标有与您的商标相同或容易混淆的标志。
+wizard-mark-on-goods-not = 仅用来说明适配对象，例如“适用于某某保温杯的杯盖”。
+wizard-mark-in-title = 商品为其他品牌或无品牌，却借您的商标招揽买家。
+wizard-mark-in-title-not = 店铺以您的名义销售您的正品。
+wizard-copied = 商品页面使用了您的照片、图画或文字。
+wizard-copied-not = 图片只是拍了同款商品，但由他人拍摄。
+wizard-pirated = 商品是您作品的盗版，或把您的作品用在商品上。
+wizard-pirated-not = 属于合法复制品的转售。
+wizard-design = 商品与您的外观设计专利在整体视觉效果上相同或无实质性差异。
+wizard-design-not = 相同之处仅由技术功能决定。
+wizard-utility = 商品具备您的专利至少一项权利要求的全部技术特征。
+wizard-utility-not = 缺少某项技术特征，且没有等同特征。
+wizard-invention = 商品或其制造方法具备至少一项权利要求的全部技术特征。
+wizard-invention-not = 缺少某项技术特征，且没有等同特征。
+wizard-picture-yours = 您的
+wizard-picture-copy = 仿制品
+wizard-picture-other-goods = 其他商品
+wizard-why-claim = 不同情形需要的证据不同。假冒商品须说明与正品的差别；其他情形通常只需一张带日期的截图或一份比对。
+wizard-tip-claim-title = 如何区分
+wizard-tip-claim = 冒充您的商品出售，是假冒；其他商品上带有您的商标，是在商品上使用；商标只出现在文字中，是标题使用。
+
+# W4b
+wizard-original-title = 在哪里可以看到原作？
+wizard-original-hint = 首次发表处的链接最有说服力。未曾发表的作品，说明哪份文件可以看到。
+wizard-original-label = 原作出处
+wizard-original-example = 例如：https://example.com/catalogue，2025年5月3日发表，第12页
+wizard-why-original = 审核员须确认您的作品在先。
+wizard-claims-title = 哪些权利要求对应？
+wizard-claims-hint = 写明权利要求，并逐项说明每个技术特征在商品中的位置。
+wizard-views-title = 哪些视图对应？
+wizard-views-hint = 写明对应的视图，并说明整体视觉效果有哪些相同之处。
+wizard-match-label = 比对说明
+wizard-match-insert = 插入比对模板
+wizard-claims-template =
+    权利要求1
+    特征A：商品中 相同／等同／缺少
+    特征B：商品中 相同／等同／缺少
+    特征C：商品中 相同／等同／缺少
+wizard-views-template =
+    主视图：相同／近似，体现在……
+    侧视图：相同／近似，体现在……
+    俯视图：相同／近似，体现在……
+    区别之处，以及为何不影响整体视觉效果：……
+wizard-why-match = 只有具备一项权利要求的全部技术特征，或与外观设计整体视觉效果无实质性差异，才构成侵犯专利权。
+wizard-tip-match-title = 一项权利要求就够
+wizard-tip-match = 选择从图片上最容易看清的独立权利要求，其余可写在上传的比对材料里。
+
+# W5
+wizard-listings-title = 哪些商品侵权？
+wizard-listings-hint = 粘贴链接、商品 ID 或整段分享内容，顺序不限。一份通知最多 1,000 件商品。
+wizard-paste-label = 链接、ID 或分享内容
+wizard-paste-kept = 粘贴的内容会一直保留，包括无法使用的部分，直到您自行删除。
+wizard-import = 导入 CSV 或 XLSX
+wizard-rows-none = 尚未识别到商品
+wizard-rows-empty = 粘贴后，商品会逐行显示在这里，附标题、店铺和价格。
+wizard-rows-count = 识别 { $found } 项，{ $ready } 件可提交
+wizard-remove-unusable = 移除 { $count } 个无法使用的链接
+wizard-taken-out = 已从列表移出 { $count } 项，粘贴的内容仍然保留。
+wizard-put-back = 放回列表
+wizard-filters = 筛选
+wizard-filter-all = 全部
+wizard-filter-ready = 可提交
+wizard-filter-needs-you = 待您处理
+wizard-filter-cannot-use = 无法使用
+wizard-filter-repeated = 重复
+wizard-looking = 正在查询商品：{ $done } / { $all }
+wizard-look-up-failed = 部分商品暂时无法查询。可以继续填写，联网后会自动重试。
+wizard-over-limit = 另有 { $count } 项未显示，仍保留在粘贴内容中，可另行提交通知。
+wizard-stays = { $count } 项待您处理，处理前会留在草稿中。
+wizard-row-line = 第 { $line } 行
+wizard-row-remove = 移出第 { $line } 行
+wizard-row-looking = 查询中
+wizard-row-repeated = 与第 { $line } 行相同，只计一次。
+wizard-row-not-found = 查无此商品 ID，可核对后重填。
+wizard-row-removed = 该商品已下架。
+wizard-row-reported = 您已投诉过，正在审核。
+wizard-row-elsewhere = 该商品在{ $name }，本平台只受理{ $here }商品。
+wizard-row-shop = 这是店铺。打开店铺，粘贴其中侵权商品的链接。
+wizard-row-short = 先打开，再粘贴跳转后的地址。
+wizard-row-open = 打开链接
+wizard-row-followed = 跳转后的地址
+wizard-row-add = 加入
+wizard-row-nothing = 这一行没有链接，也没有商品 ID。
+wizard-why-listings = 每件商品单独审核。
+
+# W6
+wizard-evidence-title = 哪些材料能证明？
+wizard-evidence-counterfeit = 添加正品与涉嫌假冒商品的比对，或购样鉴定报告，以及带日期的截图。
+wizard-evidence-copyright = 添加权利作品原件，或两者并列的对照图。
+wizard-evidence-patent = 添加逐项特征或逐个视图的比对。
+wizard-evidence-mark = 商品页面可能改动的，添加带日期的截图。可以不添加。
+wizard-evidence-label = 文件
+wizard-evidence-rules = PDF、JPG、PNG 或 WebP，每份不超过 10 MB
+wizard-evidence-kind = 材料类型
+wizard-evidence-listing = 对应商品
+wizard-evidence-number = 第 1 至 { $count } 件，留空表示全部
+wizard-evidence-all = 全部商品
+wizard-upload-broken = 连接中断，文件未传完
+wizard-waits-for-files = 正在上传
+wizard-why-evidence = 作出决定须有据可看：您的商品是什么样、对方的商品是什么样、何时看到。
+wizard-tip-evidence-title = 好的比对
+wizard-tip-evidence = 左边正品，右边涉嫌侵权商品，用箭头标出差别：杯盖、底部、标签、缝线。一页就够。
+
+# W7
+wizard-sample-title = 您买过样品吗？
+wizard-sample-hint = 购买样品往往能直接认定假冒。差别明显可见的，可以不买。
+wizard-sample-order = 订单号
+wizard-sample-order-hint = 见订单页面
+wizard-sample-date = 购买日期
+wizard-sample-date-hint = 例如：2026 11 2
+wizard-why-sample = 凭订单号可以把样品与商品对应起来，不会向商家透露您的地址。
+wizard-tip-sample-title = 买过样品的
+wizard-tip-sample = 在上一步上传鉴定报告：由谁鉴定、依据哪些特征，并有签名和日期。
+
+# W8
+wizard-explanation-title = 为什么构成侵权？
+wizard-explanation-hint = 用您自己的话写，中英文均可。可先插入范文，再替换括号中的内容。
+wizard-explanation-label = 说明
+wizard-insert-english = 插入英文范文
+wizard-insert-chinese = 插入中文范文
+wizard-why-explanation = 商家会看到这段说明，也只能就此答复；审核员会与图片对照。
+wizard-tip-explanation-title = 怎样写更有说服力
+wizard-tip-explanation = 写清看得见的事实和位置。“杯盖由两部分组成，正品为一体”，胜过“一看就是假货”。
+wizard-template-counterfeit =
+    所通知的商品系假冒本方商品。该商品为（商品种类），本方商标（商标名称、注册号）核定使用在第（类别）类。
+
+    该商品在（位置：杯身、杯盖、包装）使用了与本方商标相同的标志，并冒充本方商品销售。
+
+    与正品的差别如下：
+    1. （特征，例如：杯盖由两部分组成，正品为一体）
+    2. （特征，例如：底部没有批次编号）
+
+    本方从未生产该商品，也从未授权其销售。
+wizard-template-mark-on-goods =
+    本方商标（商标名称、注册号）核定使用在第（类别）类的（商品）上。所通知的商品与之相同或类似。
+
+    该商品在（位置）使用了（标志），与本方商标相同，或仅有（差别）之别，容易使买家误认为是本方商品。
+
+    本方未许可该使用。
+wizard-template-mark-in-title =
+    所通知的商品在标题、图片或店铺名称中使用了本方商标（商标名称、注册号），而商品并非来源于本方。
+
+    所用文字为：（原文）。商品本身为（品牌，或无品牌）。
+
+    该使用并非为了说明商品本身或其适配对象，而是借本方商标吸引买家。
+wizard-template-copied =
+    该商品页面未经许可使用了本方的（照片、图画、文字）。作品由本方于（日期）创作，首次发表于（出处）。
+
+    可资识别之处：（光线位置、修图痕迹、措辞、水印）。
+
+    被盗用的部分为：（商品页面的哪些图片或段落）。
+wizard-template-pirated =
+    所通知的商品系对本方作品（作品名称）的盗版，或将该作品用于商品。作品由（作者）于（日期）创作，原作见（出处）。
+
+    相同之处：（构图、形象、文字、代码）。
+
+    本方从未许可其复制或销售。
+wizard-template-design =
+    本方外观设计专利（专利号）保护（产品）的外观。所通知的商品与之种类相同。
+
+    以一般消费者的眼光整体观察，二者的（形状、图案、色彩）相同。对应的视图为：（视图）。
+
+    区别仅在于（细节），对整体视觉效果没有实质影响。
+wizard-template-utility =
+    本方实用新型专利（专利号）处于有效状态。所通知的商品具备权利要求（编号）的全部技术特征：
+    1. （特征）：见图片（位置）
+    2. （特征）：见图片（位置）
+
+    逐项特征比对见附件。本方从未许可实施。
+wizard-template-invention =
+    本方发明专利（专利号）处于有效状态。所通知的商品具备权利要求（编号）的全部技术特征：
+    1. （特征）：见图片或商品描述（位置）
+    2. （特征）：见图片或商品描述（位置）
+
+    逐项特征比对见附件。本方从未许可实施。
+
+# W9
+wizard-statement-title = 确认声明
+wizard-statement-hint = 逐条阅读后勾选。中英文一并列出，不一致时以中文为准。
+wizard-signature-title = 签署人
+wizard-signer = 签署人姓名
+wizard-signer-hint = 与身份证件一致
+wizard-capacity = 以何种身份签署
+wizard-why-statement = 法律要求通知内容真实。您所确认的文本连同版本一并保存，双方均可查阅。
+wizard-tip-statement-title = 如果通知有误
+wizard-tip-statement = 通知错误造成商家损失的，须承担民事责任；恶意通知的，加倍赔偿。您可以随时撤回通知。
+
+# W10
+wizard-check-title = 提交前请核对
+wizard-preflight-passes = 预检：没有会被驳回的内容
+wizard-preflight-passes-text = 按审核员所用的检查项核对，{ $count } 件商品均未发现问题。
+wizard-preflight-some = 预检：{ $total } 件商品中有 { $count } 件会被驳回
+wizard-preflight-stops = 预检：{ $count } 处须先补正
+wizard-preflight-text = { $count ->
+    [0] 以下为审核员所用的检查项及代码。
+   *[other] 以下为审核员所用的检查项及代码，其余 { $count } 件商品均已通过。
+}
+wizard-preflight-more = 另有 { $count } 处。
+wizard-preflight-listing = 第 { $number } 件：{ $title }
+wizard-change-right = 另选一项权利
+wizard-change-listings = 修改商品
+wizard-change-sample = 修改样品信息
+wizard-change-evidence = 修改证据文件
+wizard-leave-out = 不提交第 { $number } 件
+wizard-finding-rt01 = 这项权利尚未审核通过。
+wizard-finding-rt02 = 这项权利已失效。
+wizard-finding-rt06 = 这项权利的效力正受到质疑，已被暂停。
+wizard-finding-au01 = 这项权利缺少授权委托书。
+wizard-finding-au02 = 授权委托书已到期。
+wizard-finding-ev02 = 主张假冒须有与正品的比对，或购样鉴定报告。添加一份，或把已有文件标明为此类。
+wizard-finding-ev02-copyright = 缺少权利作品原件或与原作的比对。添加一份，或把已有文件标明为此类。
+wizard-finding-ev03 = 有文件对应的商品不在本通知内，须另选对应商品。
+wizard-finding-ev04 = 样品信息与鉴定报告不一致：填写订单号和购买日期，并添加鉴定报告。
+wizard-finding-ev05 = 主张专利权须有比对材料。添加一份，或把已有文件标明为此类。
+wizard-finding-lc01 = 查无此商品 ID。
+wizard-finding-lc02 = 该商品已下架。
+wizard-finding-lc03 = 您已投诉过该商品，尚未结案。
+wizard-row-right = 权利
+wizard-row-for = 代表
+wizard-row-place = 出现位置
+wizard-row-claim = 侵权情形
+wizard-row-match = 对应内容
+wizard-row-original = 原作出处
+wizard-row-listings = 商品
+wizard-row-files = 文件
+wizard-row-sample = 购买样品
+wizard-row-explanation = 侵权理由
+wizard-row-confirmed = 已确认
+wizard-row-signed = 签署人
+wizard-own-right = 本机构自有权利
+wizard-through-until = { $org }，授权至{ $date }
+wizard-listings-in-shops = { $listings } 件商品，涉及 { $shops } 家店铺
+wizard-no-files = 没有文件
+wizard-read-all = 查看全文，共 { $count } 字
+wizard-sample-told = 买过，{ $date }，订单 { $order }
+wizard-merchant-title = 商家将看到
+wizard-merchant-notice = 通知
+wizard-merchant-reference = RD-…
+wizard-merchant-claim = 主张
+wizard-merchant-listings = 涉及商品
+wizard-merchant-own = 仅该商家的商品
+wizard-merchant-proof = 证据
+wizard-merchant-from = 通知人
+wizard-from-through = { $owner }，由{ $agent }代理
+wizard-merchant-not-title = 商家看不到
+wizard-merchant-not = 您的电话、样品收货地址，以及其他店铺的商品。
+wizard-sign-text = 您即将签署。声明以中文文本为准。通知错误造成商家损失的，须承担民事责任；恶意通知的，加倍赔偿。
+wizard-sign-law = 《电子商务法》第四十二条第三款
+wizard-submit = 提交通知
+wizard-submit-some = 提交 { $sent } 件，{ $kept } 件留作草稿
+wizard-submit-all = 全部提交（{ $count } 件）
+wizard-submit-offline = 存入待发，联网后发送
+wizard-submitting = 正在提交
+wizard-queued = 当前没有网络。通知已签署并存在本设备，联网后自动发送，不会重复提交。
+wizard-send-now = 立即重试发送
+wizard-sent = 通知 { $reference } 已发送
+wizard-sent-before = 这份草稿此前已提交，内容与现在不同。
+
+# W11
+wizard-receipt-title = 通知已提交
+wizard-receipt-about = 主张{ $title }，共 { $count } 件商品。收到时间：{ $when }（北京时间）。
+wizard-next-title = 接下来
+wizard-next-received = 我们已收到通知，回执同时发送到您的邮箱或短信。
+wizard-next-decision = 审核员将在 { $when }（北京时间）前逐件作出决定。
+wizard-next-removed = 每项决定都会告诉您理由。支持的商品立即下架，并通知商家。
+wizard-next-counter = 商家可以提交反通知。我们转送给您后，您有十五日出示已投诉或起诉的证明（《电子商务法》第四十三条）。
+wizard-receipt-hash = 提交内容校验值：
+wizard-follow = 查看进展
+wizard-print = 打印
+wizard-another = 用这项权利再提交一份

@@ -1,0 +1,307 @@
+//! The answers, section by section, each with its way back.
+
+use api::streams::DOWNLOAD;
+use domain::notice::{Bought, Evidence, Section, Step};
+use domain::policy::OrgKind;
+use domain::time::parse_date;
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+
+use super::super::super::model::{Authority, Wizard};
+use super::super::super::store::Store;
+use super::super::super::words;
+use super::row_id;
+use crate::client;
+use crate::i18n::{format, labels};
+use crate::ui::summary::{SummaryList, SummaryRow, SummarySection};
+
+/// Pictures in the strip of listings.
+const STRIP: usize = 10;
+
+pub fn sections(store: Store) -> AnyView {
+    view! {
+        {section(store, Section::Right, right(store))}
+        {section(store, Section::Problem, problem(store))}
+        {section(store, Section::Listings, listings(store))}
+        {section(store, Section::Evidence, evidence(store))}
+        {section(store, Section::Statement, statement(store))}
+    }
+    .into_any()
+}
+
+fn section(store: Store, section: Section, rows: AnyView) -> AnyView {
+    let number = Section::ALL.iter().position(|other| *other == section).unwrap_or_default() + 1;
+    let alert = store.memo(move |wizard| {
+        wizard.findings().iter().any(|finding| finding.step.section() == section)
+            || wizard.first_open().is_some_and(|open| open.section() == section)
+    });
+    view! {
+        <SummarySection number title=move || labels::section(section) alert=alert>
+            <SummaryList>{rows}</SummaryList>
+        </SummarySection>
+    }
+    .into_any()
+}
+
+/// A row for one page.
+fn row(
+    store: Store,
+    step: Step,
+    label: impl Fn() -> String + Send + Sync + 'static,
+    value: AnyView,
+) -> AnyView {
+    view! {
+        <SummaryRow id=row_id(step) label=label change=store.path(step)>
+            {value}
+        </SummaryRow>
+    }
+    .into_any()
+}
+
+/// A plain answer, or the words that one is missing.
+fn answer(text: impl Fn() -> String + Send + 'static) -> AnyView {
+    (move || {
+        let text = text();
+        if text.is_empty() { t!("wizard-unanswered") } else { text }
+    })
+    .into_any()
+}
+
+fn sub(text: impl Fn() -> String + Send + 'static) -> AnyView {
+    view! { <span class="summary__sub">{text}</span> }.into_any()
+}
+
+fn right(store: Store) -> AnyView {
+    let right = store.memo(|wizard| wizard.chosen.clone());
+    let title = move || right.get().map(|right| right.title).unwrap_or_default();
+    let about = move || {
+        right.get().map_or_else(String::new, |right| {
+            let validity = words::validity(&right);
+            let kind = words::right_kind(&right);
+            if validity.is_empty() { kind } else { t!("wizard-two", one = kind, two = validity) }
+        })
+    };
+    let owner = move || right.get().map(|right| right.owner_name).unwrap_or_default();
+    let authority = store.memo(|wizard| wizard.authority);
+    let org = store.viewer.with_value(|viewer| viewer.org_name.clone());
+    let agent = store.viewer.with_value(|viewer| viewer.org_kind == OrgKind::AgentFirm);
+    let through = move || match authority.get() {
+        Authority::Until(Some(date)) if agent => {
+            t!("wizard-through-until", org = org.clone(), date = format::date(date))
+        }
+        _ if agent => org.clone(),
+        _ => t!("wizard-own-right"),
+    };
+    view! {
+        {row(
+            store,
+            Step::Right,
+            || t!("wizard-row-right"),
+            view! {
+                {answer(title)}
+                {sub(about)}
+            }
+                .into_any(),
+        )}
+        <SummaryRow label=move || t!("wizard-row-for")>{answer(owner)} {sub(through)}</SummaryRow>
+    }
+    .into_any()
+}
+
+fn problem(store: Store) -> AnyView {
+    let place = store.memo(|wizard| wizard.answers.place);
+    let claim = store.memo(|wizard| wizard.answers.claim);
+    let asks = store.memo(|wizard| {
+        domain::notice::steps(&wizard.answers, wizard.kind()).contains(&Step::Match)
+    });
+    let matching = store.memo(|wizard| {
+        let original = wizard.answers.claim.is_some_and(domain::notice::Claim::is_copyright);
+        (
+            original,
+            if original { &wizard.answers.original } else { &wizard.answers.matching }.clone(),
+        )
+    });
+    let label = move || {
+        if matching.get().0 { t!("wizard-row-original") } else { t!("wizard-row-match") }
+    };
+    view! {
+        {row(
+            store,
+            Step::Place,
+            || t!("wizard-row-place"),
+            answer(move || place.get().map(labels::place).unwrap_or_default()),
+        )}
+        {row(
+            store,
+            Step::Claim,
+            || t!("wizard-row-claim"),
+            answer(move || claim.get().map(labels::claim).unwrap_or_default()),
+        )}
+        {move || asks.get().then(|| row(store, Step::Match, label, long(move || matching.get().1)))}
+    }
+    .into_any()
+}
+
+/// A long text: its beginning, and the rest on demand.
+fn long(text: impl Fn() -> String + Send + Sync + Copy + 'static) -> AnyView {
+    const SHOWN: usize = 160;
+    (move || {
+        let text = text();
+        if text.is_empty() {
+            return t!("wizard-unanswered").into_any();
+        }
+        let count = domain::text::length(&text);
+        if count <= SHOWN + 40 {
+            return view! { <span class="summary__long">{text}</span> }.into_any();
+        }
+        let start: String = text.chars().take(SHOWN).collect();
+        view! {
+            <details class="summary__more">
+                <summary>
+                    <span class="summary__long">{start} "…"</span>
+                    <span class="summary__read">{t!("wizard-read-all", count = count)}</span>
+                </summary>
+                <span class="summary__long">{text}</span>
+            </details>
+        }
+        .into_any()
+    })
+    .into_any()
+}
+
+fn listings(store: Store) -> AnyView {
+    let strip = store.memo(|wizard| {
+        let refused: BTreeSet<_> = wizard.refused().into_iter().collect();
+        let picture = |id| wizard.known.get(id).cloned().flatten().map(|row| row.picture.clone());
+        let picked = wizard.answers.listings.iter().take(STRIP);
+        picked
+            .map(|picked| (picture(&picked.id).unwrap_or_default(), refused.contains(&picked.id)))
+            .collect::<Vec<_>>()
+    });
+    let counts = store.memo(|wizard| {
+        let shops: BTreeSet<_> = wizard
+            .answers
+            .listings
+            .iter()
+            .filter_map(|picked| wizard.known.get(&picked.id)?.as_ref())
+            .map(|row| row.shop.clone())
+            .collect();
+        (wizard.answers.listings.len(), shops.len())
+    });
+    let pictures = move || {
+        strip
+            .get()
+            .into_iter()
+            .map(|(address, refused)| {
+                let picture = (!address.is_empty()).then(|| {
+                    view! { <img src=address alt="" width="46" height="46" loading="lazy" /> }
+                });
+                let knot = refused.then(|| crate::ui::knot::Knot::You.draw());
+                view! {
+                    <span class="strip__item" class:is-refused=refused>
+                        {picture}
+                        {knot}
+                    </span>
+                }
+            })
+            .collect_view()
+    };
+    let count = move || match counts.get() {
+        (0, _) => t!("wizard-unanswered"),
+        (listings, shops) => t!("wizard-listings-in-shops", listings = listings, shops = shops),
+    };
+    let value = view! {
+        <span class="strip" aria-hidden="true">
+            {pictures}
+        </span>
+        {sub(count)}
+    };
+    row(store, Step::Listings, || t!("wizard-row-listings"), value.into_any())
+}
+
+fn file(evidence: &Evidence) -> AnyView {
+    let (kind, size) = (evidence.kind, evidence.file.size);
+    let address = client::address(DOWNLOAD, evidence.file.id.as_str());
+    let name = evidence.file.name.clone();
+    view! {
+        <li>
+            <a href=address target="_blank" rel="noopener">
+                {name}
+            </a>
+            <span class="summary__sub">
+                {move || {
+                    t!(
+                        "wizard-two", one = labels::evidence_kind(kind), two = format::bytes(size)
+                    )
+                }}
+            </span>
+        </li>
+    }
+    .into_any()
+}
+
+fn evidence(store: Store) -> AnyView {
+    let evidence = store.memo(|wizard| wizard.answers.evidence.clone());
+    let files = move || {
+        let all = evidence.get();
+        if all.is_empty() {
+            return t!("wizard-no-files").into_any();
+        }
+        let files = all.iter().map(file).collect_view();
+        view! { <ul class="summary__files">{files}</ul> }.into_any()
+    };
+    let asks = store.memo(|wizard| {
+        domain::notice::steps(&wizard.answers, wizard.kind()).contains(&Step::Sample)
+    });
+    let sample = store.memo(|wizard| wizard.answers.sample.clone());
+    let bought = move || {
+        let sample = sample.get();
+        match (sample.bought, parse_date(sample.bought_on.trim())) {
+            (Some(Bought::Yes), Some(date)) => {
+                t!("wizard-sample-told", date = format::date(date), order = sample.order)
+            }
+            (bought, _) => bought.map(labels::bought).unwrap_or_default(),
+        }
+    };
+    let explanation = store.memo(|wizard| wizard.answers.explanation.clone());
+    view! {
+        {row(store, Step::Evidence, || t!("wizard-row-files"), files.into_any())}
+        {move || {
+            asks.get().then(|| row(store, Step::Sample, || t!("wizard-row-sample"), answer(bought)))
+        }}
+        {row(
+            store,
+            Step::Explanation,
+            || t!("wizard-row-explanation"),
+            long(move || explanation.get()),
+        )}
+    }
+    .into_any()
+}
+
+fn statement(store: Store) -> AnyView {
+    let accepted = store.memo(|wizard: &Wizard| {
+        let needed = wizard.answers.claim.map(domain::declaration::required_declarations);
+        let given = |id: &_| wizard.answers.accepted.contains(id);
+        needed.unwrap_or_default().into_iter().filter(given).collect::<Vec<_>>()
+    });
+    let confirmed = move || {
+        let named: Vec<String> = accepted.get().into_iter().map(labels::declaration).collect();
+        named.join(&t!("wizard-list-separator"))
+    };
+    let signed = store.memo(|wizard| (wizard.answers.signer.clone(), wizard.answers.capacity));
+    let signer = move || match signed.get() {
+        (signer, Some(capacity)) if !signer.is_empty() => {
+            t!("wizard-two", one = signer, two = labels::capacity(capacity))
+        }
+        (signer, _) => signer,
+    };
+    let change = store.path(Step::Statement);
+    view! {
+        {row(store, Step::Statement, || t!("wizard-row-confirmed"), answer(confirmed))}
+        <SummaryRow label=move || t!("wizard-row-signed") change=change>
+            {answer(signer)}
+        </SummaryRow>
+    }
+    .into_any()
+}

@@ -1,0 +1,70 @@
+//! How the flow names rights and listings.
+
+use api::listings::ListingRow;
+use api::rights::RightRow;
+use domain::language::Language;
+use domain::right::RightKind;
+use domain::time::parse_date;
+
+use super::model::language_of;
+use crate::i18n::{format, labels, language};
+
+/// "Trademark 21384756, class 21".
+pub fn right_kind(right: &RightRow) -> String {
+    let kind = labels::right_kind(right.kind);
+    let number = right.number.clone().unwrap_or_default();
+    match (right.kind, number.is_empty()) {
+        (RightKind::Trademark, _) => {
+            t!("wizard-right-mark", kind = kind, number = number, classes = classes(right))
+        }
+        (_, false) => t!("wizard-right-numbered", kind = kind, number = number),
+        (_, true) => kind,
+    }
+}
+
+/// For the thread: the title, and below it the kind.
+pub fn right_in_short(right: &RightRow) -> String {
+    let kind = labels::right_kind(right.kind);
+    let kind = if right.kind == RightKind::Trademark && !right.classes.is_empty() {
+        t!("wizard-right-short", kind = kind, classes = classes(right))
+    } else {
+        kind
+    };
+    format!("{}\n{kind}", right.title)
+}
+
+fn classes(right: &RightRow) -> String {
+    let separator = if language() == Language::Chinese { "、" } else { ", " };
+    let classes: Vec<&str> = right.classes.split([',', '，', '、', ' ']).collect();
+    let classes: Vec<&str> = classes.into_iter().filter(|class| !class.is_empty()).collect();
+    classes.join(separator)
+}
+
+/// "In force until 13 Jun 2027"; empty where the register gives no end.
+pub fn validity(right: &RightRow) -> String {
+    right
+        .valid_to
+        .as_deref()
+        .and_then(parse_date)
+        .map_or_else(String::new, |date| t!("wizard-valid-until", date = format::date(date)))
+}
+
+/// Of two texts the one in the reader's language, with its language; a merchant may have given
+/// only one.
+fn ours<'a>(one: &'a str, other: &'a str) -> (&'a str, Language) {
+    let reader = language();
+    let in_reader = |text: &str| language_of(text) == Some(reader);
+    let chosen = if !other.is_empty() && !in_reader(one) && in_reader(other) { other } else { one };
+    (chosen, language_of(chosen).unwrap_or(reader))
+}
+
+/// The title of a listing and its language.
+pub fn listing_title(listing: &ListingRow) -> (String, Language) {
+    let (title, language) = ours(&listing.title, &listing.title_other);
+    (title.to_owned(), language)
+}
+
+pub fn shop(listing: &ListingRow) -> (String, Language) {
+    let (name, language) = ours(&listing.shop_name, &listing.shop_name_other);
+    (name.to_owned(), language)
+}
