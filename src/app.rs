@@ -20,6 +20,7 @@ pub fn App() -> impl IntoView {
     // Before the router, whose own listener must find the trail up to date.
     platform::history::watch();
     frame::provide();
+    pages::wizard::outbox::watch();
     view! {
         <Router>
             <frame::Frame>
@@ -43,6 +44,10 @@ fn Pages() -> AnyView {
         Some(Page::Review) => view! { <pages::review::queue::Queue /> }.into_any(),
         Some(Page::ReviewCase(reference)) => {
             view! { <pages::review::case::Case reference /> }.into_any()
+        }
+        Some(Page::NewNotice(_)) => view! { <pages::wizard::NoticeWizard /> }.into_any(),
+        Some(Page::Receipt(reference)) => {
+            view! { <pages::wizard::receipt::ReceiptPage reference /> }.into_any()
         }
         _ => pages::not_found::NotFound().into_any(),
     })

@@ -12,12 +12,18 @@ pub enum Page {
     Rights,
     NewRight,
     Right(String),
+    /// A step of a registration: of the right with this id, or of `new`.
+    RightStep(String, String),
     Notices,
     /// A step of the notice wizard, by its code.
     NewNotice(String),
     Notice(String),
+    /// The receipt of a notice that was just submitted.
+    Receipt(String),
     Review,
     ReviewCase(String),
+    ReviewRights,
+    ReviewRight(String),
     Settings,
     #[cfg(feature = "gallery")]
     Gallery,
@@ -33,12 +39,18 @@ impl Page {
             ["sign-in"] => Self::SignIn,
             ["rights"] => Self::Rights,
             ["rights", "new"] => Self::NewRight,
+            ["rights", "new", step] => Self::RightStep("new".to_owned(), step.to_owned()),
             ["rights", id] => Self::Right(id.to_owned()),
+            ["rights", id, "edit"] => Self::RightStep(id.to_owned(), "check".to_owned()),
+            ["rights", id, "edit", step] => Self::RightStep(id.to_owned(), step.to_owned()),
             ["notices"] => Self::Notices,
             ["notices", "new"] => Self::NewNotice("start".to_owned()),
             ["notices", "new", step] => Self::NewNotice(step.to_owned()),
             ["notices", reference] => Self::Notice(reference.to_owned()),
+            ["notices", reference, "receipt"] => Self::Receipt(reference.to_owned()),
             ["review"] => Self::Review,
+            ["review", "rights"] => Self::ReviewRights,
+            ["review", "rights", id] => Self::ReviewRight(id.to_owned()),
             ["review", id] => Self::ReviewCase(id.to_owned()),
             ["settings"] => Self::Settings,
             #[cfg(feature = "gallery")]
@@ -56,10 +68,15 @@ impl Page {
             Self::Rights => "/rights".to_owned(),
             Self::NewRight => "/rights/new".to_owned(),
             Self::Right(id) => format!("/rights/{id}"),
+            Self::RightStep(id, step) if id == "new" => format!("/rights/new/{step}"),
+            Self::RightStep(id, step) => format!("/rights/{id}/edit/{step}"),
             Self::Notices => "/notices".to_owned(),
             Self::NewNotice(step) => format!("/notices/new/{step}"),
             Self::Notice(reference) => format!("/notices/{reference}"),
+            Self::Receipt(reference) => format!("/notices/{reference}/receipt"),
             Self::Review => "/review".to_owned(),
+            Self::ReviewRights => "/review/rights".to_owned(),
+            Self::ReviewRight(id) => format!("/review/rights/{id}"),
             Self::ReviewCase(id) => format!("/review/{id}"),
             Self::Settings => "/settings".to_owned(),
             #[cfg(feature = "gallery")]
@@ -67,10 +84,27 @@ impl Page {
         }
     }
 
-    /// Whether two pages are drawn by one component that stays: the steps of the wizard. Such
-    /// a component reads its step from [`use_page`].
+    /// Whether two pages are drawn by one component that stays: the steps of a wizard, the list
+    /// of rights beside one of them. Such a component reads where it is from [`use_page`].
     pub fn stays(&self, other: &Self) -> bool {
-        matches!((self, other), (Self::NewNotice(_), Self::NewNotice(_))) || self == other
+        match (self, other) {
+            (Self::NewNotice(_), Self::NewNotice(_))
+            | (Self::Rights | Self::Right(_), Self::Rights | Self::Right(_)) => true,
+            _ => match (self.registration(), other.registration()) {
+                // A new one gets its id while it is being written.
+                (Some(one), Some(other)) => one == other || one == "new" || other == "new",
+                _ => self == other,
+            },
+        }
+    }
+
+    /// The right that is being registered, or `new`.
+    fn registration(&self) -> Option<&str> {
+        match self {
+            Self::NewRight => Some("new"),
+            Self::RightStep(id, _) => Some(id),
+            _ => None,
+        }
     }
 }
 
@@ -94,11 +128,16 @@ mod tests {
             Page::Rights,
             Page::NewRight,
             Page::Right(id()),
+            Page::RightStep("new".to_owned(), "owner".to_owned()),
+            Page::RightStep(id(), "owner".to_owned()),
             Page::Notices,
             Page::NewNotice(id()),
             Page::Notice(id()),
+            Page::Receipt(id()),
             Page::Review,
             Page::ReviewCase(id()),
+            Page::ReviewRights,
+            Page::ReviewRight(id()),
             Page::Settings,
         ] {
             assert_eq!(Page::at(&page.path()), Some(page));
@@ -114,9 +153,16 @@ mod tests {
     }
 
     #[test]
-    fn only_wizard_steps_share_a_component() {
+    fn only_steps_and_lists_with_their_detail_share_a_component() {
         let step = |code: &str| Page::NewNotice(code.to_owned());
         assert!(step("right").stays(&step("listings")));
-        assert!(!Page::Right("a".to_owned()).stays(&Page::Right("b".to_owned())));
+        let right = |id: &str| Page::Right(id.to_owned());
+        assert!(right("a").stays(&right("b")));
+        assert!(right("a").stays(&Page::Rights));
+        assert!(!right("a").stays(&Page::NewRight));
+        let write = |id: &str| Page::RightStep(id.to_owned(), "owner".to_owned());
+        assert!(Page::NewRight.stays(&write("a")));
+        assert!(!write("a").stays(&write("b")));
+        assert!(!Page::Notice("a".to_owned()).stays(&Page::Notice("b".to_owned())));
     }
 }
