@@ -30,6 +30,12 @@ wire! {
         /// When another code can be asked for.
         pub again_at: Timestamp,
     }
+    /// Whether a code is right, without spending it. A wrong one counts as a try.
+    pub struct CodeCheck {
+        pub ticket: String,
+        pub code: String,
+        pub purpose: Purpose,
+    }
     /// The account, its organisation and its session, in one step.
     pub struct SignUpRequest {
         pub ticket: String,
@@ -99,6 +105,7 @@ endpoint! {
     /// Sends a verification code.
     SendCode: Post "/codes", Access::Anyone(Limiter { burst: 10, per_minute: 10 }), writes,
         CodeRequest => CodeSent;
+    CheckCode: Post "/codes/check", Access::Anyone(ENTRY), writes, CodeCheck => Nothing;
     SignUp: Post "/accounts", Access::Anyone(ENTRY), writes, SignUpRequest => Viewer;
     SignIn: Post "/session", Access::Anyone(ENTRY), writes, SignInRequest => Viewer;
     SignOut: Delete "/session", Access::SignedIn, writes, Nothing => Nothing;

@@ -7,7 +7,7 @@
 macro_rules! catalogue {
     ($then:ident) => {
         $then! {
-            account::SendCode, account::SignUp, account::SignIn, account::SignOut,
+            account::SendCode, account::CheckCode, account::SignUp, account::SignIn, account::SignOut,
             account::SignOutEverywhere, account::ListSessions, account::ResetPassword,
             account::WhoAmI, account::SaveSettings, account::ReadMailbox,
             desk::GetDesk,

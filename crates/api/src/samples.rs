@@ -36,6 +36,11 @@ samples! {
         purpose: account::Purpose::SignUp,
         language: Language::English,
     };
+    account::CheckCode => account::CodeCheck {
+        ticket: "ticket".into(),
+        code: "12345678".into(),
+        purpose: account::Purpose::SignUp,
+    };
     account::SignUp => account::SignUpRequest {
         ticket: "ticket".into(),
         code: "12345678".into(),

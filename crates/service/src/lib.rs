@@ -7,6 +7,7 @@ pub mod crypto;
 pub mod cx;
 pub mod gate;
 pub mod handle;
+pub mod messages;
 pub mod random;
 pub mod session;
 pub mod settings;

@@ -6,7 +6,7 @@ use domain::audit::hex;
 use domain::ids::{AccountId, OrgId};
 use domain::language::Language;
 use domain::policy::{OrgKind, Role};
-use domain::time::{DAY, HOUR, MINUTE};
+use domain::time::{DAY, HOUR, MINUTE, Timestamp};
 use store::session::{self as table, Session};
 use store::{DbError, Tx};
 
@@ -40,7 +40,12 @@ pub fn viewer(tx: &mut dyn Tx, env: &Env, meta: &Meta) -> Result<Option<Viewer>,
 fn live(tx: &mut dyn Tx, env: &Env, meta: &Meta) -> Result<Option<Session>, DbError> {
     let Some(token) = &meta.token else { return Ok(None) };
     let found = table::find(tx, &crypto::token_hash(token), env.now.0)?;
-    Ok(found.filter(|session| session.seen_at + IDLE > env.now.0))
+    Ok(found.filter(|session| is_alive(session, env.now)))
+}
+
+/// Whether a session that has not expired has been used lately enough.
+pub const fn is_alive(session: &Session, now: Timestamp) -> bool {
+    session.seen_at + IDLE > now.0
 }
 
 /// Whether the session's use should be written down now; call [`touch`] then.
