@@ -41,6 +41,10 @@ fn Pages() -> AnyView {
         Some(Page::Notice(reference)) => {
             view! { <pages::notices::detail::NoticePage reference /> }.into_any()
         }
+        Some(Page::Rights | Page::Right(_)) => view! { <pages::rights::RightsPage /> }.into_any(),
+        Some(Page::NewRight | Page::RightStep(..)) => {
+            view! { <pages::rights::register::Register /> }.into_any()
+        }
         Some(Page::Review) => view! { <pages::review::queue::Queue /> }.into_any(),
         Some(Page::ReviewCase(reference)) => {
             view! { <pages::review::case::Case reference /> }.into_any()

@@ -6,4 +6,5 @@ pub mod loaded;
 pub mod not_found;
 pub mod notices;
 pub mod review;
+pub mod rights;
 pub mod wizard;
