@@ -8,9 +8,11 @@ pub mod cli;
 mod clock;
 pub mod demo;
 mod http;
+mod import;
 mod log;
 mod metrics;
 mod secret;
+mod seed;
 mod serve;
 
 pub use app::{App, Front};

@@ -1,13 +1,17 @@
 //! `rightsdesk serve`.
 
 use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Instant;
 
+use service::Settings;
+use store::Db;
 use tokio::net::TcpListener;
 
 use super::options::{DeskOptions, HttpOptions, StoreOptions};
 use super::{Failure, desk};
 use crate::serve::{asked_to_stop, serve};
-use crate::{App, Assets, Front, log, router};
+use crate::{App, Assets, Blobs, Front, clock, demo, log, router, seed};
 
 pub fn run(http: &HttpOptions, desk: &DeskOptions, store: &StoreOptions) -> Result<(), Failure> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
@@ -25,8 +29,16 @@ async fn start(
     let settings = desk::settings(desk, store)?;
     let db = store.open()?;
     db.migrate().map_err(|error| Failure::failed("cannot migrate")(&error))?;
+    let blobs = store.blobs()?;
+    if settings.demo {
+        prepare_demo(&db, &blobs, &settings).await?;
+    }
+    let blobs = store.blobs()?;
+    if desk.demo {
+        prepare_demo(&db, &blobs, &settings).await?;
+    }
     let front = Front { proxy_hops: http.trust_proxy_hops, public_url: http.public_url.clone() };
-    let app = App::new(db, settings, store.blobs()?, Assets::new(http.assets.clone()), front);
+    let app = App::new(db, settings, blobs, Assets::new(http.assets.clone()), front);
 
     let stop = app.stopping.subscribe();
     let stopper = app.clone();
@@ -43,4 +55,30 @@ async fn start(
 async fn bind(address: SocketAddr) -> Result<TcpListener, Failure> {
     let bound = TcpListener::bind(address).await;
     bound.map_err(|error| Failure::Failed(format!("cannot listen on {address}: {error}")))
+}
+
+/// Fills an empty database, and only an empty one.
+async fn prepare_demo(db: &Db, blobs: &Blobs, settings: &Settings) -> Result<(), Failure> {
+    let failed = |error: &dyn std::fmt::Display| Failure::failed("cannot make the demo")(error);
+    if seed::is_empty(db).await.map_err(|error| failed(&error))? {
+        log::info("filling the empty database with the marketplace Nanshi");
+        let start = Instant::now();
+        let settings = Arc::new(settings.clone());
+        let filled = seed::fill(db, blobs, &settings, clock::now(), demo::LISTINGS).await;
+        filled.map_err(|error| failed(&error))?;
+        log::info(format_args!("filled in {:.1} s", start.elapsed().as_secs_f32()));
+    }
+    eprintln!("{}", banner());
+    Ok(())
+}
+
+fn banner() -> String {
+    let addresses: Vec<&str> = demo::cast::people().iter().map(|person| person.email).collect();
+    let rule = "=".repeat(78);
+    format!(
+        "{rule}\n  A DEMONSTRATION with invented data. Never use it for real cases.\n  Accounts: {}\n  \
+         Password of all: {}\n  Messages are not sent; read them in the app, under Demo mailbox.\n{rule}",
+        addresses.join("\n            "),
+        demo::cast::PASSWORD,
+    )
 }

@@ -39,15 +39,7 @@ pub fn catalogue(app: &App) -> Router<App> {
             Router::new()$(.merge(endpoint::<api::$module::$name>(app)))*
         };
     }
-    mount! {            desk::GetDesk,
-               rights::ListRights, rights::GetRight, rights::CreateRight, rights::SaveRight,
-               rights::MoveRight, rights::ListPendingRights, rights::DecideRight,
-               listings::LookUpListings,
-               drafts::ListDrafts, drafts::GetDraft, drafts::SaveDraft, drafts::DiscardDraft,
-               notices::SubmitNotice, notices::CheckNotice, notices::ListNotices,
-               notices::GetNotice, notices::ListItems,
-               review::ReviewQueue, review::DecideItems,
-    }
+    api::catalogue!(mount)
 }
 
 fn endpoint<E: Handle>(app: &App) -> Router<App> {

@@ -1,0 +1,167 @@
+//! Fills an empty database with the demo: the marketplace Nanshi, its people, their rights, and
+//! notices in every state. Everything but accounts goes through the endpoints' own functions, so
+//! that nothing exists which the desk would not have let in.
+
+mod notices;
+mod people;
+mod rights;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use domain::audit::hex;
+use domain::file::{FileType, StoredFile};
+use domain::ids::FileId;
+use domain::time::{DAY, HOUR, Timestamp};
+use service::{Env, Handle, Meta, Prepared, Settings};
+use sha2::{Digest as _, Sha256};
+use store::{Db, DbError, Outcome};
+
+use crate::import::{self, Format, ImportError, Report, RowError};
+use crate::{BlobError, Blobs, demo};
+
+/// Why the demo could not be made.
+#[derive(Debug, thiserror::Error)]
+pub enum SeedError {
+    #[error("{0}")]
+    Store(#[from] DbError),
+    #[error("{0}")]
+    Files(#[from] BlobError),
+    #[error("{0}")]
+    Import(#[from] ImportError),
+    /// The desk refused what the demo asked of it: the demo is wrong.
+    #[error("{endpoint}: {problem}")]
+    Refused { endpoint: &'static str, problem: String },
+    #[error("the demo's data is wrong: {0}")]
+    Data(String),
+}
+
+/// Whether nobody has an account yet.
+pub async fn is_empty(db: &Db) -> Result<bool, DbError> {
+    db.read(store::account::any).await.map(|any| !any)
+}
+
+/// Makes the demo, with the given number of listings.
+pub async fn fill(
+    db: &Db,
+    blobs: &Blobs,
+    settings: &Arc<Settings>,
+    now: Timestamp,
+    listings: usize,
+) -> Result<(), SeedError> {
+    let catalogue: Vec<_> = demo::catalogue(demo::SEED, listings, demo::SHOPS).collect();
+    let mut csv = Vec::new();
+    demo::writer::csv(catalogue.iter().cloned(), &mut csv).map_err(ImportError::Read)?;
+    let reader = db.clone();
+    let loaded = tokio::task::spawn_blocking(move || {
+        let source = format!("demo-{}", demo::SEED);
+        import::run(&reader, &source, csv.as_slice(), Format::Csv, now, &mut Quiet)
+    });
+    let loaded = loaded.await.map_err(|error| SeedError::Data(error.to_string()))??;
+    if loaded.rows_bad > 0 {
+        return Err(SeedError::Data(format!("{} rows cannot be imported", loaded.rows_bad)));
+    }
+    let cast = people::create(db, now).await?;
+    let mut desk = Desk { db, blobs, settings, cast, now, calls: 0 };
+    let rights = rights::register(&mut desk).await?;
+    notices::file(&mut desk, &rights, &catalogue).await?;
+    people::sign_out(db, &desk.cast).await?;
+    Ok(())
+}
+
+struct Quiet;
+
+impl Report for Quiet {
+    fn batch(&mut self, _: u64, _: i64) {}
+    fn row(&mut self, _: &RowError) {}
+}
+
+/// A person of the demo, signed in while it is made.
+#[derive(Clone, Debug)]
+struct Actor {
+    account: String,
+    org: String,
+    name: &'static str,
+    token: String,
+}
+
+/// The desk as the demo's people use it, on days gone by.
+struct Desk<'a> {
+    db: &'a Db,
+    blobs: &'a Blobs,
+    settings: &'a Arc<Settings>,
+    /// By email address.
+    cast: BTreeMap<&'static str, Actor>,
+    now: Timestamp,
+    calls: u64,
+}
+
+impl Desk<'_> {
+    fn actor(&self, email: &str) -> Result<Actor, SeedError> {
+        let actor = self.cast.get(email).cloned();
+        actor.ok_or_else(|| SeedError::Data(format!("there is no {email}")))
+    }
+
+    /// So many days ago, at an hour in Beijing. Never later than now.
+    fn at(&self, days: i64, hour: i64) -> Timestamp {
+        let midnight = (self.now.0 + 8 * HOUR).div_euclid(DAY) * DAY - 8 * HOUR;
+        Timestamp((midnight - days * DAY + hour * HOUR).min(self.now.0))
+    }
+
+    /// One call of an endpoint. Chance is counted, so that every demo has the same references.
+    async fn call<E: Handle>(
+        &mut self,
+        email: &str,
+        at: Timestamp,
+        request: E::Request,
+    ) -> Result<E::Response, SeedError> {
+        let meta = Meta { token: Some(self.actor(email)?.token), ..Meta::default() };
+        let env = Env { now: at, seed: self.chance(), settings: Arc::clone(self.settings) };
+        let run = self.db.write(move |tx| {
+            service::run::<E>(tx, &env, &meta, &Prepared::default(), &request)
+        });
+        run.await?.result.map_err(|problem| SeedError::Refused {
+            endpoint: E::NAME,
+            problem: serde_json::to_string(&problem).unwrap_or_default(),
+        })
+    }
+
+    /// Keeps a file of a person's organisation.
+    async fn keep(
+        &mut self,
+        email: &str,
+        at: Timestamp,
+        name: &str,
+        bytes: Vec<u8>,
+    ) -> Result<StoredFile, SeedError> {
+        let actor = self.actor(email)?;
+        let kind = FileType::sniff(&bytes).ok_or_else(|| SeedError::Data(name.to_owned()))?;
+        let size = bytes.len();
+        let sha256 = hex(&Sha256::digest(&bytes));
+        self.blobs.put(&sha256, Bytes::from(bytes)).await?;
+        let id = service::random::Random::new(self.chance()).id(at);
+        let file = store::file::File {
+            org: actor.org,
+            id: id.clone(),
+            sha256,
+            name: name.to_owned(),
+            mime: kind.code().to_owned(),
+            size: i64::try_from(size).unwrap_or(i64::MAX),
+            account: actor.account,
+            created_at: at.0,
+        };
+        let written = self.db.write(move |tx| {
+            store::file::insert(tx, &file)?;
+            Ok(Outcome::Commit(()))
+        });
+        written.await?;
+        let id = FileId::parse(&id).map_err(|error| SeedError::Data(error.to_string()))?;
+        Ok(StoredFile { id, name: name.to_owned(), kind, size: size as u64 })
+    }
+
+    fn chance(&mut self) -> [u8; 32] {
+        self.calls += 1;
+        Sha256::digest(format!("demo {} {}", demo::SEED, self.calls)).into()
+    }
+}

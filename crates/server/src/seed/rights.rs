@@ -1,0 +1,119 @@
+//! The demo's rights, registered by their owner, one of them by the agent too, and decided.
+
+use std::collections::BTreeMap;
+
+use api::rights::{
+    CreateRight, DecideRight, DecideRightRequest, MoveRight, MoveRightRequest, NewRight, Rejection,
+};
+use domain::ids::RightId;
+use domain::reason::Reason;
+use domain::right::{DocumentKind, RightDocument, RightEvent, RightForm};
+use domain::time::{HOUR, Timestamp};
+
+use super::{Desk, SeedError};
+use crate::demo::cast::{self, Progress};
+use crate::demo::{Paper, certificate, power_of_attorney};
+
+const HOLDER: &str = "holder@demo.test";
+const AGENT: &str = "agent@demo.test";
+const REVIEWER: &str = "reviewer@demo.test";
+/// Days ago that the approved ones were sent in.
+const APPROVED: i64 = 120;
+const REJECTED: i64 = 6;
+
+/// The owner's rights by their key.
+pub async fn register(desk: &mut Desk<'_>) -> Result<BTreeMap<&'static str, RightId>, SeedError> {
+    let today = desk.now.beijing_date();
+    let mut ids = BTreeMap::new();
+    for right in cast::rights(today) {
+        let days = match &right.progress {
+            Progress::Approved => APPROVED,
+            Progress::Pending { since } => i64::from(domain::time::days_between(*since, today)),
+            Progress::Rejected { .. } => REJECTED,
+        };
+        let at = desk.at(days, 10);
+        let papers = documents(&right);
+        let form = form(desk, HOLDER, at, &right, papers).await?;
+        let id = submit(desk, HOLDER, at, form).await?;
+        decide(desk, &id, at.plus(3 * HOUR), &right.progress).await?;
+        ids.insert(right.key, id);
+    }
+    as_agent(desk).await?;
+    Ok(ids)
+}
+
+/// The agent registers the owner's first mark with the power of attorney.
+async fn as_agent(desk: &mut Desk<'_>) -> Result<(), SeedError> {
+    let today = desk.now.beijing_date();
+    let authority = cast::authority(today);
+    let [first, ..] = cast::rights(today);
+    let at = desk.at(APPROVED - 10, 14);
+    let mut papers = documents(&first);
+    papers.push((DocumentKind::PowerOfAttorney, power_of_attorney(&authority)));
+    let mut form = form(desk, AGENT, at, &first, papers).await?;
+    form.for_owner = true;
+    form.authority_until = domain::time::date_text(authority.until);
+    let id = submit(desk, AGENT, at, form).await?;
+    decide(desk, &id, at.plus(3 * HOUR), &Progress::Approved).await
+}
+
+fn documents(right: &cast::Right) -> Vec<(DocumentKind, Paper)> {
+    let all = right.documents.iter();
+    let known = all.filter_map(|d| Some((DocumentKind::from_code(d.code())?, certificate(right, *d))));
+    known.collect()
+}
+
+async fn form(
+    desk: &mut Desk<'_>,
+    email: &str,
+    at: Timestamp,
+    right: &cast::Right,
+    papers: Vec<(DocumentKind, Paper)>,
+) -> Result<RightForm, SeedError> {
+    let wrong = |error: serde_json::Error| SeedError::Data(format!("{}: {error}", right.key));
+    let written = serde_json::to_value(&right.form).map_err(wrong)?;
+    let mut form: RightForm = serde_json::from_value(written).map_err(wrong)?;
+    for (kind, paper) in papers {
+        let file = desk.keep(email, at, &paper.file_name, paper.bytes).await?;
+        form.documents.push(RightDocument { kind, file });
+    }
+    Ok(form)
+}
+
+async fn submit(
+    desk: &mut Desk<'_>,
+    email: &str,
+    at: Timestamp,
+    form: RightForm,
+) -> Result<RightId, SeedError> {
+    let right = desk.call::<CreateRight>(email, at, NewRight { form }).await?;
+    let id = right.row.id.clone();
+    let sent = MoveRightRequest { id: id.clone(), event: RightEvent::Submit, version: right.version };
+    desk.call::<MoveRight>(email, at, sent).await?;
+    Ok(id)
+}
+
+async fn decide(
+    desk: &mut Desk<'_>,
+    id: &RightId,
+    at: Timestamp,
+    progress: &Progress,
+) -> Result<(), SeedError> {
+    let (event, rejections) = match progress {
+        Progress::Pending { .. } => return Ok(()),
+        Progress::Approved => (RightEvent::Approve, Vec::new()),
+        Progress::Rejected { reason, document, facts, .. } => {
+            let reason = Reason::from_code(reason)
+                .ok_or_else(|| SeedError::Data(format!("no reason {reason}")))?;
+            let field = Some(format!("documents.{}", document.code()));
+            let rejection = Rejection { reason, field, facts: (*facts).to_owned() };
+            (RightEvent::Reject, vec![rejection])
+        }
+    };
+    // As submitting left it.
+    let read = api::rights::RightPath { id: id.clone() };
+    let version = desk.call::<api::rights::GetRight>(REVIEWER, at, read).await?.version;
+    let decision = DecideRightRequest { id: id.clone(), event, version, rejections };
+    desk.call::<DecideRight>(REVIEWER, at, decision).await?;
+    Ok(())
+}
