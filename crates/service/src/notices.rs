@@ -40,7 +40,8 @@ impl Handle for ListNotices {
         let filter = table::Filter {
             state: request.state.map(|state| state.code().to_owned()),
             kind: request.kind.map(|kind| kind.code().to_owned()),
-            search: search.map(|text| text.chars().take(MAX_SEARCH).collect::<String>().to_lowercase()),
+            search: search
+                .map(|text| text.chars().take(MAX_SEARCH).collect::<String>().to_lowercase()),
         };
         let limit = limit(request.limit);
         let rows = table::list(cx.tx, &org, &filter, request.after.as_deref(), limit + 1)?;

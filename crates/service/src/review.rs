@@ -13,7 +13,9 @@ use api::review::{
 use api::streams::Change;
 use domain::fault::{FaultCode, Faults};
 use domain::ids::{NoticeRef, OrgId};
-use domain::notice::{ItemEvent, ItemState, ListingState, MAX_LISTINGS, NoticeState, Refused, Tally, transition};
+use domain::notice::{
+    ItemEvent, ItemState, ListingState, MAX_LISTINGS, NoticeState, Refused, Tally, transition,
+};
 use std::collections::BTreeMap;
 use store::item::{self as table, Decision};
 use store::notice::{QueueKey, Shift};
@@ -71,7 +73,10 @@ impl Handle for DecideItems {
         }
         let org = OrgId::parse(&notice.org).map_err(|_| corrupt("organisation id"))?;
         let reference = NoticeRef::parse(&notice.reference).map_err(|_| corrupt("reference"))?;
-        cx.announce(Some(org), Change { topic: "notice".to_owned(), reference: Some(reference.clone()) });
+        cx.announce(
+            Some(org),
+            Change { topic: "notice".to_owned(), reference: Some(reference.clone()) },
+        );
         cx.announce(None, Change { topic: "queue".to_owned(), reference: Some(reference) });
         Ok(Decided { tally: after })
     }

@@ -61,7 +61,8 @@ pub fn whole(cx: &mut Cx, stored: &table::Notice) -> Result<Notice, Fail> {
     let right = store::right::get(cx.tx, &stored.org, &stored.right_id)?;
     let answers: Answers = serde_json::from_str(&body.answers).map_err(|_| corrupt("answers"))?;
     let reviewer = can(cx.viewer()?.role, Capability::DecideNotices);
-    let org_name = store::organisation::get(cx.tx, &stored.org)?.map_or_else(String::new, |o| o.name);
+    let org_name =
+        store::organisation::get(cx.tx, &stored.org)?.map_or_else(String::new, |o| o.name);
     Ok(Notice {
         row: row(stored)?,
         right_number: right.as_ref().and_then(|r| r.number.clone()),

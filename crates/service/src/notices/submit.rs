@@ -97,7 +97,10 @@ pub fn submit(cx: &mut Cx, request: &SubmitNoticeRequest) -> Result<Receipt, Fai
     let body = body(cx, (&org, &id), request, &checked)?;
     store::notice::insert(cx.tx, &notice, &body)?;
     store::item::insert(cx.tx, &items)?;
-    let content = hash_text(&format!("{}{}{}{}", body.answers, body.statement, body.evidence, body.declarations));
+    let content = hash_text(&format!(
+        "{}{}{}{}",
+        body.answers, body.statement, body.evidence, body.declarations
+    ));
     let payload = Payload {
         listings: tally.total,
         lines: Vec::new(),
