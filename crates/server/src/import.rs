@@ -11,8 +11,8 @@ use store::catalogue::{self, Listing, Shop};
 use store::import::{self, Import};
 use store::{Db, DbError, Outcome};
 
-pub use reader::{Format, RowError};
 use reader::Row;
+pub use reader::{Format, RowError};
 
 /// Rows in one transaction.
 const BATCH: usize = 500;

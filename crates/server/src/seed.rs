@@ -118,9 +118,9 @@ impl Desk<'_> {
     ) -> Result<E::Response, SeedError> {
         let meta = Meta { token: Some(self.actor(email)?.token), ..Meta::default() };
         let env = Env { now: at, seed: self.chance(), settings: Arc::clone(self.settings) };
-        let run = self.db.write(move |tx| {
-            service::run::<E>(tx, &env, &meta, &Prepared::default(), &request)
-        });
+        let run = self
+            .db
+            .write(move |tx| service::run::<E>(tx, &env, &meta, &Prepared::default(), &request));
         run.await?.result.map_err(|problem| SeedError::Refused {
             endpoint: E::NAME,
             problem: serde_json::to_string(&problem).unwrap_or_default(),

@@ -108,11 +108,7 @@ pub fn refused(fault: Fault) -> Refusal {
     Refusal(Problem { fields: vec![fault], ..Problem::new(code) })
 }
 
-async fn download(
-    State(app): State<App>,
-    Path(id): Path<String>,
-    request: Request,
-) -> Response {
+async fn download(State(app): State<App>, Path(id): Path<String>, request: Request) -> Response {
     let (parts, _) = request.into_parts();
     let given = give(&app, &parts, &id).await;
     let mut response = given.unwrap_or_else(Refusal::into_response);
@@ -124,8 +120,8 @@ async fn download(
 async fn give(app: &App, parts: &Parts, id: &str) -> Result<Response, Refusal> {
     let viewer = require(app, parts, &[]).await?;
     let id = FileId::parse(id).map_err(|_| ProblemCode::NotFound)?;
-    let sees_all = can(viewer.role, Capability::ReviewRights)
-        || can(viewer.role, Capability::DecideNotices);
+    let sees_all =
+        can(viewer.role, Capability::ReviewRights) || can(viewer.role, Capability::DecideNotices);
     let found = app.db.read(move |tx| {
         if sees_all {
             store::file::by_id(tx, id.as_str())
@@ -135,7 +131,10 @@ async fn give(app: &App, parts: &Parts, id: &str) -> Result<Response, Refusal> {
     });
     let file = in_time(found).await?.ok_or(ProblemCode::NotFound)?;
     let headers = described(&file);
-    if parts.headers.get(header::IF_NONE_MATCH).is_some_and(|t| headers.get(header::ETAG) == Some(t))
+    if parts
+        .headers
+        .get(header::IF_NONE_MATCH)
+        .is_some_and(|t| headers.get(header::ETAG) == Some(t))
     {
         return Ok((StatusCode::NOT_MODIFIED, headers).into_response());
     }

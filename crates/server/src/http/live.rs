@@ -47,7 +47,10 @@ async fn serve(State(app): State<App>, request: Request) -> Response {
             let events = stream::unfold(listener, Listener::next);
             let headers = [
                 (header::CONTENT_TYPE, HeaderValue::from_static("text/event-stream")),
-                (header::HeaderName::from_static("x-accel-buffering"), HeaderValue::from_static("no")),
+                (
+                    header::HeaderName::from_static("x-accel-buffering"),
+                    HeaderValue::from_static("no"),
+                ),
             ];
             (headers, Body::from_stream(events)).into_response()
         }

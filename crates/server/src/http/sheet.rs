@@ -5,6 +5,7 @@ mod text;
 mod workbook;
 
 use api::Limiter;
+use api::ProblemCode;
 use api::streams::Sheet;
 use axum::Router;
 use axum::body::Body;
@@ -12,7 +13,6 @@ use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::request::Parts;
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::post;
-use api::ProblemCode;
 use domain::fault::{Fault, FaultCode};
 use domain::policy::Capability;
 
@@ -30,9 +30,7 @@ const SHEETS: Limiter = Limiter { burst: 30, per_minute: 30 };
 const FIELD: &str = "file";
 
 pub fn router() -> Router<App> {
-    Router::new()
-        .route(api::streams::SHEET, post(serve))
-        .layer(DefaultBodyLimit::disable())
+    Router::new().route(api::streams::SHEET, post(serve)).layer(DefaultBodyLimit::disable())
 }
 
 async fn serve(State(app): State<App>, request: Request) -> Response {
@@ -56,13 +54,11 @@ pub fn read(bytes: &[u8]) -> Result<Sheet, Fault> {
     if bytes.is_empty() {
         return Err(Fault::new(FIELD, FaultCode::Empty));
     }
-    let rows = if bytes.starts_with(b"PK\x03\x04") {
-        workbook::rows(bytes)
-    } else {
-        text::rows(bytes)
-    };
+    let rows =
+        if bytes.starts_with(b"PK\x03\x04") { workbook::rows(bytes) } else { text::rows(bytes) };
     let rows = rows.ok_or_else(|| Fault::new(FIELD, FaultCode::WrongType))?;
-    let rows: Vec<String> = rows.into_iter().map(|row| line(&row)).filter(|l| !l.is_empty()).collect();
+    let rows: Vec<String> =
+        rows.into_iter().map(|row| line(&row)).filter(|l| !l.is_empty()).collect();
     if rows.is_empty() {
         return Err(Fault::new(FIELD, FaultCode::Empty));
     }
@@ -101,7 +97,8 @@ mod tests {
         assert_eq!(text(&gbk), expected);
         for big in [false, true] {
             let units = format!("\u{feff}{plain}").encode_utf16().collect::<Vec<u16>>();
-            let bytes = units.iter().flat_map(|u| if big { u.to_be_bytes() } else { u.to_le_bytes() });
+            let bytes =
+                units.iter().flat_map(|u| if big { u.to_be_bytes() } else { u.to_le_bytes() });
             assert_eq!(text(&bytes.collect::<Vec<u8>>()), expected, "big: {big}");
         }
     }
@@ -125,6 +122,9 @@ mod tests {
         assert_eq!(text(b"PK\x03\x04 not a workbook"), Err("wrong_type".into()));
         let many = "548745381247\n".repeat(MAX_ROWS + 1);
         let fault = read(many.as_bytes()).expect_err("too many");
-        assert_eq!((fault.code, fault.limit, fault.got), (FaultCode::TooMany, Some(5_000), Some(5_001)));
+        assert_eq!(
+            (fault.code, fault.limit, fault.got),
+            (FaultCode::TooMany, Some(5_000), Some(5_001))
+        );
     }
 }

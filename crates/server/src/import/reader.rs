@@ -131,7 +131,8 @@ impl<R: Read> Iterator for Lines<R> {
             } else if bytes.trim_ascii().is_empty() {
                 continue;
             }
-            let read = if is_whole { self.record(&bytes) } else { Err(self.wrong("", "is too long")) };
+            let read =
+                if is_whole { self.record(&bytes) } else { Err(self.wrong("", "is too long")) };
             return Some(Ok(Row { end: self.end, read: read.map(|record| (self.line, record)) }));
         }
     }

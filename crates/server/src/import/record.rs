@@ -10,8 +10,16 @@ use super::RowError;
 
 /// The columns, in the order of docs/IMPORT.md.
 pub const FIELDS: [&str; 10] = [
-    "id", "title", "title_en", "shop_id", "shop_name", "shop_name_en", "price", "currency",
-    "picture", "url",
+    "id",
+    "title",
+    "title_en",
+    "shop_id",
+    "shop_name",
+    "shop_name_en",
+    "price",
+    "currency",
+    "picture",
+    "url",
 ];
 pub const NEEDED: [&str; 4] = ["id", "title", "shop_id", "shop_name"];
 
@@ -125,7 +133,8 @@ fn is_address(text: &str) -> bool {
     text.is_empty()
         || ((own || other)
             && text.len() <= MAX_ADDRESS
-            && !text.contains(|c: char| c.is_whitespace() || c.is_control() || "\"<>\\".contains(c)))
+            && !text
+                .contains(|c: char| c.is_whitespace() || c.is_control() || "\"<>\\".contains(c)))
 }
 
 #[cfg(test)]
@@ -144,7 +153,9 @@ mod tests {
 
     #[test]
     fn only_addresses_of_the_web_or_of_this_site_are_taken() {
-        assert!(is_address("") && is_address("/pictures/a.svg") && is_address("https://a.example/b"));
+        assert!(
+            is_address("") && is_address("/pictures/a.svg") && is_address("https://a.example/b")
+        );
         for bad in ["javascript:alert(1)", "//evil.example", "data:x", "/a b", "https://a\"b"] {
             assert!(!is_address(bad), "{bad}");
         }

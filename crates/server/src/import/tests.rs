@@ -39,8 +39,10 @@ fn each_bad_row_is_named_and_the_others_are_read() {
     let (summary, heard) = import(&db, &text, Format::Csv);
     assert_eq!((summary.rows_ok, summary.rows_bad), (3, 5));
     assert_eq!(count(&db), (2, 3));
-    let beginnings: Vec<&str> =
-        heard.iter().map(|text| text.split_once(" must").map_or(text.as_str(), |(a, _)| a)).collect();
+    let beginnings: Vec<&str> = heard
+        .iter()
+        .map(|text| text.split_once(" must").map_or(text.as_str(), |(a, _)| a))
+        .collect();
     assert_eq!(
         beginnings,
         ["line 3: title:", "line 4: price:", "line 7:", "line 8: currency:", "line 9: id:"],
@@ -74,8 +76,7 @@ fn a_stopped_import_goes_on_where_it_was() {
         }
     }
     let part = &whole.as_bytes()[..whole.len() * 2 / 3];
-    let broken =
-        run(&db, "test", Broken(part), Format::Csv, Timestamp(7), &mut Heard::default());
+    let broken = run(&db, "test", Broken(part), Format::Csv, Timestamp(7), &mut Heard::default());
     assert!(matches!(broken, Err(ImportError::Read(_))));
     assert_eq!(count(&db), (7, 500));
     let (summary, heard) = import(&db, &whole, Format::Csv);

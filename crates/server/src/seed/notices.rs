@@ -53,30 +53,90 @@ const LID: (&str, Claim, Way) = ("lid", Claim::PatentUtilityModel, Way::Patented
 
 /// From the oldest to the newest.
 const PLANS: [Plan; 12] = [
-    plan(88, 10, FAKES, "uuuuuuuuuuuuuuuuuu",
-        "链接中的保温杯均标有与第21384756号商标相同的“檐雀”字样和雀形图，我司未授权任何南市店铺生产或销售。"),
-    plan(71, 15, IN_TITLE, "uuuuuur",
-        "商品标题使用与“檐雀”仅一字之差的名称，用于相同商品保温杯，消费者容易误认为出自我司。"),
-    plan(60, 9, PICTURES, "uuuuuuuu",
-        "商品主图直接使用我司《十二檐》系列产品照片，仅裁去边角并加盖店铺角标，未经许可。"),
-    plan(47, 16, FAKES, "uuuuuuuuuuuurrr",
-        "测试购买的样品杯底无激光编码，标识印刷模糊，与正品存在多处差异，系假冒注册商标商品。"),
-    plan(39, 11, LID, "uuur",
-        "被投诉商品的杯盖设有可旋转的锁环和限位凸起，落入权利要求1的全部技术特征，详见比对表。"),
-    plan(30, 14, ON_GOODS, "uuuuuuuuuu",
-        "商品图显示杯身印有“檐下雀”图形，与我司第21384790号图形商标构成近似，使用在同一种商品上。"),
-    plan(23, 10, PICTURES, "uuuurr",
-        "店铺详情页复制我司原创图案《十二檐》并印制在礼盒上，属于未经许可的复制发行行为。"),
-    plan(16, 17, FAKES, "uuuuuuuuu",
-        "同一批仿冒保温杯在多家店铺上架，价格约为正品的三成，包装上的厂名与我司无关。"),
-    plan(9, 10, IN_TITLE, "uuuura",
-        "标题反复使用“檐雀”近似字样引流，所售商品并非我司产品，请予以移除。"),
-    plan(4, 11, FAKES, "uuuuuuuuuuuurrr-",
-        "经比对，链接商品的雀形标识方向相反、屋檐线条缺失，明显不是我司正品，系仿冒。"),
-    plan(2, 15, LID, "--a-",
-        "杯盖的旋锁结构与我司实用新型专利一致，附权利要求与商品图的逐项比对。"),
-    plan(0, 9, ON_GOODS, "-------",
-        "杯身显著位置使用檐下雀图形，未经许可，容易导致消费者混淆商品来源。"),
+    plan(
+        88,
+        10,
+        FAKES,
+        "uuuuuuuuuuuuuuuuuu",
+        "链接中的保温杯均标有与第21384756号商标相同的“檐雀”字样和雀形图，我司未授权任何南市店铺生产或销售。",
+    ),
+    plan(
+        71,
+        15,
+        IN_TITLE,
+        "uuuuuur",
+        "商品标题使用与“檐雀”仅一字之差的名称，用于相同商品保温杯，消费者容易误认为出自我司。",
+    ),
+    plan(
+        60,
+        9,
+        PICTURES,
+        "uuuuuuuu",
+        "商品主图直接使用我司《十二檐》系列产品照片，仅裁去边角并加盖店铺角标，未经许可。",
+    ),
+    plan(
+        47,
+        16,
+        FAKES,
+        "uuuuuuuuuuuurrr",
+        "测试购买的样品杯底无激光编码，标识印刷模糊，与正品存在多处差异，系假冒注册商标商品。",
+    ),
+    plan(
+        39,
+        11,
+        LID,
+        "uuur",
+        "被投诉商品的杯盖设有可旋转的锁环和限位凸起，落入权利要求1的全部技术特征，详见比对表。",
+    ),
+    plan(
+        30,
+        14,
+        ON_GOODS,
+        "uuuuuuuuuu",
+        "商品图显示杯身印有“檐下雀”图形，与我司第21384790号图形商标构成近似，使用在同一种商品上。",
+    ),
+    plan(
+        23,
+        10,
+        PICTURES,
+        "uuuurr",
+        "店铺详情页复制我司原创图案《十二檐》并印制在礼盒上，属于未经许可的复制发行行为。",
+    ),
+    plan(
+        16,
+        17,
+        FAKES,
+        "uuuuuuuuu",
+        "同一批仿冒保温杯在多家店铺上架，价格约为正品的三成，包装上的厂名与我司无关。",
+    ),
+    plan(
+        9,
+        10,
+        IN_TITLE,
+        "uuuura",
+        "标题反复使用“檐雀”近似字样引流，所售商品并非我司产品，请予以移除。",
+    ),
+    plan(
+        4,
+        11,
+        FAKES,
+        "uuuuuuuuuuuurrr-",
+        "经比对，链接商品的雀形标识方向相反、屋檐线条缺失，明显不是我司正品，系仿冒。",
+    ),
+    plan(
+        2,
+        15,
+        LID,
+        "--a-",
+        "杯盖的旋锁结构与我司实用新型专利一致，附权利要求与商品图的逐项比对。",
+    ),
+    plan(
+        0,
+        9,
+        ON_GOODS,
+        "-------",
+        "杯身显著位置使用檐下雀图形，未经许可，容易导致消费者混淆商品来源。",
+    ),
 ];
 
 pub async fn file(
@@ -93,8 +153,7 @@ pub async fn file(
     for plan in PLANS {
         let Some(right) = rights.get(plan.right) else { continue };
         let rows = free.entry(plan.way).or_default();
-        let listings: Vec<&ListingRow> =
-            rows.drain(..plan.decided.len().min(rows.len())).collect();
+        let listings: Vec<&ListingRow> = rows.drain(..plan.decided.len().min(rows.len())).collect();
         // A small catalogue has not enough for every story.
         if listings.is_empty() {
             continue;
@@ -145,7 +204,8 @@ async fn submit(
         answers.original = format!("{OWNER_NAME}官方网站产品页，2022年1月8日首次发表");
     }
     if plan.claim.is_patent() {
-        answers.matching = "权利要求1：杯盖、锁环、限位凸起与弹性卡扣，商品图二、图四可见全部特征".into();
+        answers.matching =
+            "权利要求1：杯盖、锁环、限位凸起与弹性卡扣，商品图二、图四可见全部特征".into();
     }
     let language = Language::Chinese;
     let request = SubmitNoticeRequest { draft: None, answers, language, accept_findings: false };

@@ -15,10 +15,7 @@ use super::{Actor, SeedError};
 use crate::clock;
 use crate::demo::cast;
 
-pub async fn create(
-    db: &Db,
-    now: Timestamp,
-) -> Result<BTreeMap<&'static str, Actor>, SeedError> {
+pub async fn create(db: &Db, now: Timestamp) -> Result<BTreeMap<&'static str, Actor>, SeedError> {
     let orgs: Vec<Organisation> = cast::organisations()
         .into_iter()
         .map(|org| Organisation {

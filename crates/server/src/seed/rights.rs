@@ -59,7 +59,8 @@ async fn as_agent(desk: &mut Desk<'_>) -> Result<(), SeedError> {
 
 fn documents(right: &cast::Right) -> Vec<(DocumentKind, Paper)> {
     let all = right.documents.iter();
-    let known = all.filter_map(|d| Some((DocumentKind::from_code(d.code())?, certificate(right, *d))));
+    let known =
+        all.filter_map(|d| Some((DocumentKind::from_code(d.code())?, certificate(right, *d))));
     known.collect()
 }
 
@@ -88,7 +89,8 @@ async fn submit(
 ) -> Result<RightId, SeedError> {
     let right = desk.call::<CreateRight>(email, at, NewRight { form }).await?;
     let id = right.row.id.clone();
-    let sent = MoveRightRequest { id: id.clone(), event: RightEvent::Submit, version: right.version };
+    let sent =
+        MoveRightRequest { id: id.clone(), event: RightEvent::Submit, version: right.version };
     desk.call::<MoveRight>(email, at, sent).await?;
     Ok(id)
 }
