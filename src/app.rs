@@ -45,6 +45,10 @@ fn Pages() -> AnyView {
         Some(Page::NewRight | Page::RightStep(..)) => {
             view! { <pages::rights::register::Register /> }.into_any()
         }
+        Some(Page::ReviewRights) => view! { <pages::review::rights::PendingList /> }.into_any(),
+        Some(Page::ReviewRight(id)) => {
+            view! { <pages::review::rights::one::RightCase id /> }.into_any()
+        }
         Some(Page::Review) => view! { <pages::review::queue::Queue /> }.into_any(),
         Some(Page::ReviewCase(reference)) => {
             view! { <pages::review::case::Case reference /> }.into_any()

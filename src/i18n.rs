@@ -13,7 +13,7 @@ mod macros;
 pub mod format;
 pub mod labels;
 
-use std::{borrow::Cow, collections::HashMap};
+use std::{borrow::Cow, cell::Cell, collections::HashMap};
 
 use fluent_templates::{LanguageIdentifier, fluent_bundle::types::FluentNumber, langid};
 use leptos::prelude::*;
@@ -45,6 +45,7 @@ thread_local! {
     // Not a context: sentences are also needed in event handlers and after an `await`, where
     // no owner is current.
     static LANGUAGE: ArcRwSignal<Language> = ArcRwSignal::new(preferred());
+    static SPOKEN: Cell<Option<Language>> = const { Cell::new(None) };
 }
 
 /// The signal every sentence depends on. Change it with [`switch_language`].
@@ -54,7 +55,16 @@ pub fn use_language() -> RwSignal<Language> {
 
 /// The language now, tracked.
 pub fn language() -> Language {
-    LANGUAGE.with(Get::get)
+    SPOKEN.get().unwrap_or_else(|| LANGUAGE.with(Get::get))
+}
+
+/// Writes in a given language, whatever the reader's: for a preview of what another will read.
+/// `write` makes its texts at once; closures that are kept are not covered.
+pub fn in_language<T>(language: Language, write: impl FnOnce() -> T) -> T {
+    let before = SPOKEN.replace(Some(language));
+    let text = write();
+    SPOKEN.set(before);
+    text
 }
 
 /// The language now, for an event handler: not tracked.
@@ -119,6 +129,13 @@ mod tests {
     fn figures_are_grouped_and_carry_no_marks() {
         assert_eq!(tx!(Language::English, "ui-show-more", count = 1000), "Show 1,000 more");
         assert_eq!(tx!(Language::Chinese, "ui-show-more", count = 1000), "再显示 1,000 条");
+    }
+
+    #[test]
+    fn a_preview_is_written_in_the_language_of_its_reader() {
+        switch_language(Language::English);
+        assert_eq!(in_language(Language::Chinese, || t!("ui-back")), "返回");
+        assert_eq!(t!("ui-back"), "Back");
     }
 
     #[test]

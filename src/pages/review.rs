@@ -3,3 +3,4 @@
 pub mod case;
 mod decisions;
 pub mod queue;
+pub mod rights;

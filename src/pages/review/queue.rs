@@ -3,6 +3,7 @@
 use api::review::{QueueRequest, QueueRow, ReviewQueue};
 use leptos::prelude::*;
 
+use super::rights::Desks;
 use crate::{
     i18n::{format, labels},
     live,
@@ -49,6 +50,7 @@ pub fn Queue() -> AnyView {
                 <Heading text=move || t!("review-title") />
                 <p class="hint">{move || t!("review-hint")}</p>
             </PageHead>
+            <Desks />
             {show(
                 queue,
                 |part| {

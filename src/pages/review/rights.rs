@@ -1,0 +1,146 @@
+//! The rights that wait for approval: the earliest received first.
+
+mod checks;
+pub mod one;
+mod verdict;
+
+use api::endpoint::Nothing;
+use api::rights::{ListPendingRights, PendingRight};
+use leptos::prelude::*;
+
+use crate::{
+    i18n::{format, labels},
+    live,
+    pages::{
+        loaded::{load, show},
+        rights::look,
+    },
+    routes::Page,
+    ui::{
+        button::ButtonLink,
+        empty::EmptyState,
+        heading::Heading,
+        layout::{PageHead, Wrap},
+        table::{self, Column, Table},
+    },
+};
+
+#[component]
+pub fn PendingList() -> AnyView {
+    let pending = load::<ListPendingRights>(|| Nothing {});
+    let changes = live::use_changes();
+    Effect::new(move || {
+        if changes.get().is_some_and(|change| change.topic == "right") {
+            pending.reload();
+        }
+    });
+    let first =
+        move || pending.value.with(|all| all.as_ref()?.rows.first().map(|one| one.row.id.clone()));
+    view! {
+        <Wrap>
+            <PageHead action=ViewFn::from(move || {
+                first()
+                    .map(|id| {
+                        view! {
+                            <ButtonLink
+                                href=Page::ReviewRight(id.to_string()).path()
+                                label=move || t!("review-rights-take-next")
+                            />
+                        }
+                    })
+            })>
+                <Heading text=move || t!("review-rights-title") />
+                <p class="hint">{move || t!("review-rights-hint")}</p>
+            </PageHead>
+            <Desks />
+            {show(
+                pending,
+                |all| {
+                    let empty = Memo::new(move |_| all.with(|all| all.rows.is_empty()));
+                    (move || {
+                        if empty.get() {
+                            view! {
+                                <EmptyState
+                                    title=move || t!("review-rights-none")
+                                    text=move || t!("review-rights-none-text")
+                                />
+                            }
+                                .into_any()
+                        } else {
+                            table(all.get().rows)
+                        }
+                    })
+                        .into_any()
+                },
+            )}
+        </Wrap>
+    }
+    .into_any()
+}
+
+/// Notices | Rights: the two queues of a reviewer.
+#[component]
+pub fn Desks() -> AnyView {
+    let page = crate::routes::use_page();
+    let link = move |to: Page, label: Signal<String>| {
+        let href = to.path();
+        let current = move || page.with(|page| page.as_ref() == Some(&to)).then_some("page");
+        view! {
+            <a class="filters__button" href=href aria-current=current>
+                {label}
+            </a>
+        }
+    };
+    view! {
+        <nav class="filters" aria-label=move || t!("review-desks")>
+            {link(Page::Review, Signal::derive(|| t!("review-desk-notices")))}
+            {link(Page::ReviewRights, Signal::derive(|| t!("review-desk-rights")))}
+        </nav>
+    }
+    .into_any()
+}
+
+fn table(rows: Vec<PendingRight>) -> AnyView {
+    let columns = vec![
+        Column::new(t!("review-rights-column-right")),
+        Column::new(t!("review-column-from")),
+        Column::new(t!("review-rights-column-since")).end(),
+        Column::new(t!("review-column-due")).end(),
+    ];
+    let rows = rows.into_iter().map(row).collect_view();
+    view! {
+        <Table caption=move || t!("review-rights-title") columns>
+            {rows}
+        </Table>
+    }
+    .into_any()
+}
+
+fn row(pending: PendingRight) -> AnyView {
+    let row = pending.row;
+    let href = Page::ReviewRight(row.id.to_string()).path();
+    let about = look::about(&row);
+    let owner = t!("review-rights-owner", owner = row.owner_name.as_str());
+    table::row(vec![
+        table::head_cell(view! {
+            <a class="notice-list__title" href=href>
+                {if row.title.is_empty() { labels::right_kind(row.kind) } else { row.title }}
+            </a>
+            <span class="meta">{about}</span>
+        }),
+        view! {
+            <td role="cell">
+                {pending.org_name} <span class="meta pending__owner">{owner}</span>
+            </td>
+        }
+        .into_any(),
+        table::end_cell(
+            t!("review-rights-column-since"),
+            row.submitted_at.map(format::day).unwrap_or_default(),
+        ),
+        table::end_cell(
+            t!("review-column-due"),
+            pending.decide_by.map(format::datetime_beijing).unwrap_or_default(),
+        ),
+    ])
+}
