@@ -39,6 +39,7 @@ pub fn provide() {
 #[component]
 pub fn Frame(children: Children) -> AnyView {
     let chrome = expect_context::<Chrome>();
+    crate::session::start();
     let page = use_page();
     let link = move |to: &Page, label: String| {
         let href = to.path();
@@ -56,7 +57,10 @@ pub fn Frame(children: Children) -> AnyView {
         } else if chrome.reviewer.get() {
             vec![link(&Page::Review, t!("ui-nav-review"))]
         } else {
-            vec![link(&Page::Notices, t!("ui-nav-notices")), link(&Page::Rights, t!("ui-nav-rights"))]
+            vec![
+                link(&Page::Notices, t!("ui-nav-notices")),
+                link(&Page::Rights, t!("ui-nav-rights")),
+            ]
         }
     };
     view! {
@@ -67,6 +71,7 @@ pub fn Frame(children: Children) -> AnyView {
             sign_in=move || link(&Page::SignIn, t!("ui-nav-sign-in"))
             menu=move || vec![link(&Page::Settings, t!("ui-nav-settings"))]
             footer=move || vec![link(&Page::Home, t!("ui-nav-home"))]
+            banner=crate::pages::account::banner::banner
             on_sign_out=move |()| {
                 if let Some(sign_out) = chrome.sign_out.get_untracked() {
                     sign_out.run(());
