@@ -105,8 +105,8 @@ fn output(store: Store, faults: Faults) -> AnyView {
         <div class="extractor__out" id="listings" tabindex="-1">
             <FieldError id="listings" error=error />
             <div class="extractor__head">
-                <h2 class="extractor__count" role="status">
-                    {move || heading(counts.get(), empty.get())}
+                <h2 class="extractor__count">
+                    <span role="status">{move || heading(counts.get(), empty.get())}</span>
                 </h2>
                 {remove_unusable(store, counts)}
             </div>
