@@ -104,7 +104,7 @@ fn draw(notice: Signal<Notice>, table: AnyView) -> AnyView {
             .into_iter()
             .map(|(outcome, count)| {
                 view! {
-                    <span class="notice__count">
+                    <span class="dossier__count">
                         {look::knot(outcome).draw()} {look::words(outcome, count)}
                     </span>
                 }
@@ -112,13 +112,13 @@ fn draw(notice: Signal<Notice>, table: AnyView) -> AnyView {
             .collect_view()
     };
     view! {
-        <div class="notice__head">
+        <div class="dossier__head">
             <TitleSlip
                 label=move || t!("notice-slip")
                 reference=Signal::derive(move || row().reference.to_string())
             />
-            <div class="notice__result">
-                <div class="notice__counts" aria-hidden="true">
+            <div class="dossier__result">
+                <div class="dossier__counts" aria-hidden="true">
                     {knots}
                 </div>
                 <div class="visually-hidden">
@@ -134,8 +134,8 @@ fn draw(notice: Signal<Notice>, table: AnyView) -> AnyView {
             </div>
         </div>
         <OutcomeBar groups />
-        <div class="notice__body">
-            <div class="notice__main">
+        <div class="dossier__body">
+            <div class="dossier__main">
                 {move || band(&notice.get())}
                 <h2 class="section-head">
                     {move || t!("notice-listings", count = row().tally.total)}
@@ -143,8 +143,8 @@ fn draw(notice: Signal<Notice>, table: AnyView) -> AnyView {
                 {table}
                 {move || claim(notice.get())}
             </div>
-            <aside class="notice__side">
-                <section class="sheet sheet--bound notice__timeline" aria-labelledby="timeline">
+            <aside class="dossier__side">
+                <section class="sheet sheet--bound dossier__timeline" aria-labelledby="timeline">
                     <h2 id="timeline">{move || t!("notice-timeline")}</h2>
                     <Timeline events=Signal::derive(move || events(&notice.get())) />
                     <p class="meta">

@@ -148,7 +148,7 @@ fn row(item: NoticeItem) -> AnyView {
         }
         .into_any(),
         view! {
-            <td role="cell" class="notice__why">
+            <td role="cell" class="dossier__why">
                 {why}
                 {facts}
                 {hint}
