@@ -1,0 +1,120 @@
+// Nothing that was written is lost, and nothing is sent twice.
+
+import { HOLDER, signIn } from "../support/accounts.mjs";
+import * as notice from "../support/notice.mjs";
+import { open, ready } from "../support/page.mjs";
+import { expect, test } from "../support/test.mjs";
+import { say, within } from "../support/words.mjs";
+
+const L = "en";
+
+// Being without a network is the point of some of these.
+test.use({ expected: [/net::ERR_(INTERNET_DISCONNECTED|FAILED|CONNECTION|ABORTED|EMPTY)/] });
+
+test.beforeEach(async ({ page }) => {
+  test.setTimeout(90_000);
+  await signIn(page, HOLDER);
+});
+
+const saved = (page) => page.getByText(within(L, "ui-saved"));
+
+test("a reload, a closed tab and another device bring everything back", async ({
+  page,
+  context,
+  browser,
+}) => {
+  await notice.begin(page, L);
+  await notice.problem(page, L);
+  const text = `https://baihui.example/item?id=1\n${notice.listings("drafts", 0, 2).join("\n")}`;
+  await notice.paste(page, L).fill(text);
+  await expect(page.getByText(say(L, "row-state-ready"))).toHaveCount(2);
+  await page.reload();
+  await ready(page);
+  await expect(notice.paste(page, L)).toHaveValue(text);
+  await expect(page.getByText(say(L, "row-state-ready"))).toHaveCount(2);
+  await expect(saved(page)).toBeVisible();
+  const address = page.url();
+  await page.close();
+
+  const again = await context.newPage();
+  await open(again, address);
+  await expect(notice.paste(again, L)).toHaveValue(text);
+
+  const device = await browser.newContext();
+  const other = await device.newPage();
+  await signIn(other, HOLDER);
+  await open(other, address);
+  await expect(notice.paste(other, L)).toHaveValue(text);
+  await expect(other.getByText(say(L, "row-state-ready"))).toHaveCount(2);
+  await device.close();
+});
+
+test("typing without a network is kept, told, and saved when it is back", async ({
+  page,
+  context,
+}) => {
+  await notice.begin(page, L);
+  await notice.problem(page, L);
+  await expect(saved(page)).toBeVisible();
+  await context.setOffline(true);
+  await notice.paste(page, L).fill("548745381247 typed offline");
+  await expect(page.getByText(within(L, "ui-saved-here")).first()).toBeVisible();
+  await context.setOffline(false);
+  await expect(saved(page)).toBeVisible();
+  const draft = new URL(page.url()).searchParams.get("draft");
+  await expect
+    .poll(async () => (await (await page.request.get(`/api/v1/drafts/${draft}`)).json()).answers.paste)
+    .toBe("548745381247 typed offline");
+});
+
+test("submitted without a network, it is sent once when the network is back", async ({
+  page,
+  context,
+}) => {
+  const ids = notice.listings("drafts", 10, 1);
+  await notice.untilCheck(page, L, ids);
+  await context.setOffline(true);
+  await page.getByRole("button", { name: say(L, "wizard-submit-offline") }).click();
+  await expect(page.getByText(say(L, "wizard-queued"))).toBeVisible();
+  await context.setOffline(false);
+  await notice.receipt(page, L);
+  expect(await notice.noticesWith(page, ids[0])).toBe(1);
+});
+
+test("a double click makes one notice", async ({ page }) => {
+  const ids = notice.listings("drafts", 20, 1);
+  await notice.untilCheck(page, L, ids);
+  await notice.submit(page, L).dblclick({ noWaitAfter: true });
+  await notice.receipt(page, L);
+  expect(await notice.noticesWith(page, ids[0])).toBe(1);
+});
+
+test("two tabs make one notice", async ({ page, context }) => {
+  const ids = notice.listings("drafts", 30, 1);
+  await notice.untilCheck(page, L, ids);
+  const second = await context.newPage();
+  await open(second, page.url());
+  await notice.at(second, L, "wizard-check-title");
+  await expect(notice.submit(second, L)).toBeVisible();
+  await Promise.all([notice.submit(page, L).click(), notice.submit(second, L).click()]);
+  await Promise.all([notice.receipt(page, L), notice.receipt(second, L)]);
+  expect(await notice.noticesWith(page, ids[0])).toBe(1);
+});
+
+test("an answer that never arrives, then a retry, makes one notice", async ({ page }) => {
+  const ids = notice.listings("drafts", 40, 1);
+  await notice.untilCheck(page, L, ids);
+  let lost = 0;
+  await page.route("**/api/v1/notices", async (route) => {
+    if (route.request().method() !== "POST" || lost > 0) return route.fallback();
+    lost += 1;
+    // The server has done it; the page does not hear so.
+    await route.fetch();
+    await route.abort("connectionreset");
+  });
+  await notice.submit(page, L).click();
+  await page.getByRole("button", { name: say(L, "wizard-send-now") }).click();
+  await notice.receipt(page, L);
+  expect(lost).toBe(1);
+  expect(await notice.noticesWith(page, ids[0])).toBe(1);
+});

@@ -1,0 +1,138 @@
+// The main job, end to end: a notice with many listings, from an empty page to decisions that
+// arrive in the open page. In both languages, against the real server.
+
+import { HOLDER, REVIEWER, signIn } from "../support/accounts.mjs";
+import * as notice from "../support/notice.mjs";
+import { LANGUAGES, axe, open, setLanguage } from "../support/page.mjs";
+import { expect, test } from "../support/test.mjs";
+import { say, within } from "../support/words.mjs";
+
+/** Twenty pieces as people paste them: fourteen listings, and six that are not. */
+function pieces(ids) {
+  const link = (id) => `https://m.nanshi.example/goods?id=${id}`;
+  return [
+    ...ids.slice(0, 6).map(link),
+    ...ids.slice(6, 10),
+    `【南市】檐雀同款保温杯 礼盒装 快来看看 ${link(ids[10])} 点击链接直接打开`,
+    `复制这条信息，打开南市：${link(ids[11])}&from=share`,
+    `HTTPS://M.NANSHI.EXAMPLE/goods/${ids[12]}`,
+    `南市ID：${ids[13]}`,
+    link(ids[0]),
+    ids[6],
+    "https://s.nanshi.example/aB3xY9",
+    "https://baihui.example/item?id=600012345678",
+    link("548799999998"),
+    "https://m.nanshi.example/shop?id=600037800",
+  ].join("\n");
+}
+
+for (const language of LANGUAGES) {
+  test(`twenty pasted pieces become one notice, decided while its page is open, ${language}`, async ({
+    page,
+    browser,
+  }) => {
+    test.setTimeout(120_000);
+    await signIn(page, HOLDER);
+    await open(page, "/notices");
+    await setLanguage(page, language);
+    await page.getByRole("link", { name: say(language, "notices-new") }).first().click();
+    await page.getByRole("button", { name: say(language, "wizard-start"), exact: true }).click();
+    await notice.at(page, language, "wizard-right-title");
+    await notice.problem(page, language);
+
+    const ids = notice.listings("main", LANGUAGES.indexOf(language) * 20, 14);
+    await notice.paste(page, language).fill(pieces(ids));
+    const rows = page.getByRole("listitem").filter({ has: page.getByRole("button") });
+    await expect(rows).toHaveCount(20);
+    for (const [state, count] of [
+      ["ready", 14],
+      ["repeated", 2],
+      ["short-link", 1],
+      ["other-platform", 1],
+      ["not-found", 1],
+      ["shop", 1],
+    ]) {
+      const of = rows.filter({ has: page.getByText(say(language, `row-state-${state}`)) });
+      await expect(of, state).toHaveCount(count);
+    }
+    await axe(page);
+    await page.getByRole("button", { name: say(language, "wizard-continue-with") }).click();
+    await notice.at(page, language, "wizard-evidence-title");
+
+    await notice.prove(page, language);
+    await page.getByRole("radio", { name: say(language, "bought-yes") }).check();
+    await page
+      .getByRole("textbox", { name: say(language, "wizard-sample-order") })
+      .fill("NS20261102-7788");
+    for (const [part, value] of [
+      ["day", "2"],
+      ["month", "11"],
+      ["year", "2026"],
+    ]) {
+      await page.getByRole("textbox", { name: say(language, `ui-${part}`) }).fill(value);
+    }
+    await notice.goOn(page, language).click();
+    await notice.at(page, language, "wizard-explanation-title");
+    const insert = language === "en" ? "wizard-insert-english" : "wizard-insert-chinese";
+    await page.getByRole("button", { name: say(language, insert) }).click();
+    await notice.goOn(page, language).click();
+    await notice.at(page, language, "wizard-statement-title");
+    await notice.sign(page, language);
+
+    // A sample without its report: the pre-flight says so, with the code and where to mend it.
+    const preflight = page.getByText("EV04").first();
+    await expect(preflight).toBeVisible();
+    await page.getByRole("link", { name: say(language, "wizard-change-sample") }).click();
+    await notice.at(page, language, "wizard-sample-title");
+    await page.getByRole("radio", { name: say(language, "bought-no") }).check();
+    await notice.goOn(page, language).click();
+    await notice.at(page, language, "wizard-check-title");
+    await expect(page.getByText(say(language, "wizard-preflight-passes"))).toBeVisible();
+    await notice.submit(page, language).click();
+    const reference = await notice.receipt(page, language);
+    await expect(page.getByText(reference).first()).toBeVisible();
+    await page.getByRole("link", { name: say(language, "wizard-follow") }).click();
+    await expect(page).toHaveURL(new RegExp(`/notices/${reference}$`));
+    await expect(page.getByRole("row")).toHaveCount(15);
+
+    // The reviewer decides four; the holder's page is not touched.
+    const context = await browser.newContext();
+    const desk = await context.newPage();
+    await signIn(desk, REVIEWER);
+    await open(desk, `/review/${reference}`);
+    await setLanguage(desk, language);
+    const press = async (line, key) => {
+      const group = desk.getByRole("group", {
+        name: new RegExp(`${within(language, "review-decide-line").source.replace("[\\s\\S]+?", line)}$`),
+      });
+      await group.getByRole("button", { name: say(language, key), exact: true }).click();
+    };
+    await press(1, "item-event-uphold");
+    await press(2, "item-event-uphold");
+    for (const [line, event, reason] of [
+      [3, "item-event-reject", "EV03"],
+      [4, "item-event-ask", "EV02"],
+    ]) {
+      await press(line, event);
+      await desk.locator(`#reason-${line}`).selectOption(reason);
+      await desk.locator(`#facts-${line}`).fill(`Facts on line ${line}. 第${line}行事实。`);
+      await desk.locator(`#hint-${line}`).fill(`How to mend line ${line}. 如何补正第${line}行。`);
+    }
+    await desk.getByRole("button", { name: say(language, "review-decide") }).click();
+
+    await expect(page.getByText("Facts on line 3. 第3行事实。")).toBeVisible();
+    await expect(page.getByText("How to mend line 4. 如何补正第4行。")).toBeVisible();
+    for (const [state, count] of [
+      ["removed", 2],
+      ["rejected", 1],
+      ["needs-info", 1],
+    ]) {
+      const chip = page.getByRole("row").filter({
+        has: page.getByText(say(language, `item-state-${state}`)),
+      });
+      await expect(chip, state).toHaveCount(count);
+    }
+    await expect(page.getByText(within(language, "notices-removed")).first()).toBeVisible();
+    await axe(page);
+  });
+}
