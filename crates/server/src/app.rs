@@ -12,10 +12,11 @@ use crate::assets::Assets;
 use crate::blobs::Blobs;
 use crate::clock;
 use crate::http::limit::Limits;
+use crate::http::touch::Touched;
 use crate::metrics::Metrics;
 
 /// Requests worked on at once; more are told to come back.
-const IN_FLIGHT: usize = 1024;
+pub const IN_FLIGHT: usize = 1024;
 /// Announcements that a slow listener may lag behind.
 const LAG: usize = 1024;
 
@@ -42,6 +43,7 @@ pub struct Shared {
     /// Rung when the outbox has something new.
     pub outbox: Notify,
     pub limits: Limits,
+    pub touched: Touched,
     /// Password hashes computed at once: each takes a core and 19 MiB.
     pub hashing: Semaphore,
     pub in_flight: Semaphore,
@@ -66,6 +68,7 @@ impl App {
         let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
         Self(Arc::new(Shared {
             limits: Limits::new(settings.demo),
+            touched: Touched::default(),
             db,
             settings: Arc::new(settings),
             front,

@@ -1,16 +1,20 @@
 //! The command line. Flags win over `RIGHTSDESK_…` variables, which win over the configuration
 //! file.
 
+mod admin;
 mod config;
+mod demo;
 mod desk;
+mod import;
 mod options;
 mod serve;
+mod worker;
 
 use std::process::ExitCode;
 
 use clap::{FromArgMatches as _, Parser, Subcommand};
 
-use options::{DeskOptions, HttpOptions, StoreOptions};
+use options::{DeskOptions, HttpOptions, MessageOptions, StoreOptions};
 
 /// The intellectual property desk of a marketplace.
 #[derive(Debug, Parser)]
@@ -29,12 +33,45 @@ enum Command {
         #[command(flatten)]
         desk: DeskOptions,
         #[command(flatten)]
+        messages: MessageOptions,
+        #[command(flatten)]
         store: StoreOptions,
     },
     /// Brings the database to the schema of this version. `serve` does so by itself.
     Migrate {
         #[command(flatten)]
         store: StoreOptions,
+    },
+    /// Reads the marketplace's listings from a file. Goes on where an interrupted run of the same
+    /// file stopped. The format is in docs/IMPORT.md
+    ImportListings {
+        #[command(flatten)]
+        import: import::ImportOptions,
+        #[command(flatten)]
+        store: StoreOptions,
+    },
+    /// Creates an account that administers the platform. Its password is read from a file or from
+    /// standard input, never from the command line
+    CreateAdmin {
+        #[command(flatten)]
+        admin: admin::AdminOptions,
+        #[command(flatten)]
+        store: StoreOptions,
+    },
+    /// Sends the messages that are due, beside servers that share the database
+    Worker {
+        #[command(flatten)]
+        desk: DeskOptions,
+        #[command(flatten)]
+        messages: MessageOptions,
+        #[command(flatten)]
+        store: StoreOptions,
+    },
+    /// Writes the demo's catalogue as a file that import-listings reads
+    #[command(hide = true)]
+    GenDemo {
+        #[command(flatten)]
+        demo: demo::DemoOptions,
     },
     /// Prints the OpenAPI description of the API.
     #[command(hide = true)]
@@ -65,6 +102,12 @@ impl Failure {
     }
 }
 
+/// Threads for what is not computed on the spot.
+fn runtime() -> Result<tokio::runtime::Runtime, Failure> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    runtime.map_err(|error| Failure::failed("cannot start")(&error))
+}
+
 pub fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
@@ -80,10 +123,16 @@ fn run() -> Result<(), Failure> {
     let matches = command.get_matches();
     let cli = Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
     match cli.command {
-        Command::Serve { http, desk, store } => serve::run(&http, &desk, &store),
+        Command::Serve { http, desk, messages, store } => {
+            serve::run(&http, &desk, &messages, &store)
+        }
         Command::Migrate { store } => {
             store.open()?.migrate().map_err(|e| Failure::failed("cannot migrate")(&e))
         }
+        Command::ImportListings { import, store } => import::run(&import, &store),
+        Command::CreateAdmin { admin, store } => admin::run(&admin, &store),
+        Command::Worker { desk, messages, store } => worker::run(&desk, &messages, &store),
+        Command::GenDemo { demo } => demo::run(&demo),
         Command::Openapi => {
             println!("{}", crate::openapi());
             Ok(())

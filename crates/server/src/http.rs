@@ -4,14 +4,16 @@
 pub mod caller;
 mod cookie;
 mod cross_site;
-mod files;
 mod decode;
+mod export;
+mod files;
 mod guard;
 mod headers;
 mod health;
 mod incoming;
 pub mod limit;
 mod live;
+mod metrics;
 mod mount;
 pub mod openapi;
 mod pictures;
@@ -19,6 +21,9 @@ mod problem;
 mod session;
 mod sheet;
 mod statics;
+pub mod touch;
+
+pub use metrics::router as metrics_router;
 
 use axum::Router;
 use axum::middleware::from_fn_with_state;
@@ -32,6 +37,7 @@ pub fn router(app: &App) -> Router {
         .merge(files::router())
         .merge(sheet::router())
         .merge(live::router())
+        .merge(export::router())
         .fallback(any(problem::not_found))
         .method_not_allowed_fallback(problem::method_not_allowed);
     Router::new()

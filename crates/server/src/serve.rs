@@ -29,12 +29,14 @@ const PAUSE: Duration = Duration::from_millis(100);
 pub async fn serve(listener: TcpListener, router: Router, mut stop: watch::Receiver<bool>) {
     let graceful = GracefulShutdown::new();
     loop {
-        tokio::select! {
-            accepted = listener.accept() => match accepted {
-                Ok((stream, peer)) => connection(stream, Peer(peer), &router, &graceful),
-                Err(error) => failed(&error).await,
-            },
-            _ = stop.wait_for(|stop| *stop) => break,
+        let accepted = tokio::select! {
+            accepted = listener.accept() => Some(accepted),
+            _ = stop.wait_for(|stop| *stop) => None,
+        };
+        match accepted {
+            Some(Ok((stream, peer))) => connection(stream, Peer(peer), &router, &graceful),
+            Some(Err(error)) => failed(&error).await,
+            None => break,
         }
     }
     drop(listener);

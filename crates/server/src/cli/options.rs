@@ -2,11 +2,13 @@
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use clap::Args;
 use store::{Db, Options};
 
 use super::Failure;
+use crate::outbox::{Mail, Senders, Sms};
 use crate::secret::{self, Secret};
 use crate::{BlobError, Blobs};
 
@@ -116,4 +118,50 @@ pub struct HttpOptions {
     /// A folder with the app, instead of the one inside this program
     #[arg(long, value_name = "DIR", env = "RIGHTSDESK_ASSETS")]
     pub assets: Option<PathBuf>,
+}
+
+/// How messages leave the desk.
+#[derive(Args, Clone, Debug)]
+pub struct MessageOptions {
+    /// The mail server: smtps://user:password@host, smtp://user:password@host?tls=required, or
+    /// smtp://localhost:25. Without one, mail waits
+    #[arg(long, value_name = "URL", env = "RIGHTSDESK_SMTP_URL", hide_env_values = true)]
+    pub smtp_url: Option<Secret>,
+    /// The sender of mail, such as "Rightsdesk <desk@example.com>"
+    #[arg(long, value_name = "ADDRESS", env = "RIGHTSDESK_MAIL_FROM", requires = "smtp_url")]
+    pub mail_from: Option<String>,
+    /// The gateway for text messages; each is a signed JSON call. Without one, they wait
+    #[arg(
+        long,
+        value_name = "URL",
+        env = "RIGHTSDESK_SMS_WEBHOOK",
+        hide_env_values = true,
+        requires = "sms_secret_file"
+    )]
+    pub sms_webhook: Option<Secret>,
+    /// The secret that signs calls of the gateway
+    #[arg(long, value_name = "FILE", env = "RIGHTSDESK_SMS_SECRET_FILE")]
+    pub sms_secret_file: Option<PathBuf>,
+}
+
+impl MessageOptions {
+    pub fn senders(&self) -> Result<Senders, Failure> {
+        let mut senders = Senders::default();
+        if let Some(url) = &self.smtp_url {
+            let from = self.mail_from.as_deref().ok_or_else(|| {
+                Failure::Config("--smtp-url needs --mail-from as well".to_owned())
+            })?;
+            let mail = Mail::new(url, from);
+            let mail = mail.map_err(|e| Failure::Config(format!("cannot send mail: {e}")))?;
+            senders.mail = Some(Arc::new(mail));
+        }
+        if let (Some(Secret(url)), Some(file)) = (&self.sms_webhook, &self.sms_secret_file) {
+            let secret = std::fs::read_to_string(file).map_err(|error| {
+                Failure::Config(format!("cannot read {}: {error}", file.display()))
+            })?;
+            let sms = Sms::new(url.clone(), Secret(secret.trim().to_owned()));
+            senders.sms = Some(Arc::new(sms));
+        }
+        Ok(senders)
+    }
 }

@@ -8,31 +8,34 @@ use service::Settings;
 use store::Db;
 use tokio::net::TcpListener;
 
-use super::options::{DeskOptions, HttpOptions, StoreOptions};
-use super::{Failure, desk};
+use super::options::{DeskOptions, HttpOptions, MessageOptions, StoreOptions};
+use super::{Failure, desk, runtime};
 use crate::serve::{asked_to_stop, serve};
-use crate::{App, Assets, Blobs, Front, clock, demo, log, router, seed};
+use crate::{
+    App, Assets, Blobs, Front, clock, demo, housekeeping, log, metrics_router, outbox, router, seed,
+};
 
-pub fn run(http: &HttpOptions, desk: &DeskOptions, store: &StoreOptions) -> Result<(), Failure> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
-    let runtime = runtime.map_err(|error| Failure::failed("cannot start")(&error))?;
-    runtime.block_on(start(http, desk, store))
+pub fn run(
+    http: &HttpOptions,
+    desk: &DeskOptions,
+    messages: &MessageOptions,
+    store: &StoreOptions,
+) -> Result<(), Failure> {
+    runtime()?.block_on(start(http, desk, messages, store))
 }
 
 async fn start(
     http: &HttpOptions,
     desk: &DeskOptions,
+    messages: &MessageOptions,
     store: &StoreOptions,
 ) -> Result<(), Failure> {
     let listener = bind(http.listen).await?;
     let address = listener.local_addr().unwrap_or(http.listen);
     let settings = desk::settings(desk, store)?;
+    let senders = messages.senders()?;
     let db = store.open()?;
     db.migrate().map_err(|error| Failure::failed("cannot migrate")(&error))?;
-    let blobs = store.blobs()?;
-    if settings.demo {
-        prepare_demo(&db, &blobs, &settings).await?;
-    }
     let blobs = store.blobs()?;
     if desk.demo {
         prepare_demo(&db, &blobs, &settings).await?;
@@ -40,15 +43,36 @@ async fn start(
     let front = Front { proxy_hops: http.trust_proxy_hops, public_url: http.public_url.clone() };
     let app = App::new(db, settings, blobs, Assets::new(http.assets.clone()), front);
 
-    let stop = app.stopping.subscribe();
     let stopper = app.clone();
     tokio::spawn(async move {
         asked_to_stop().await;
         log::info("stopping");
         stopper.stopping.send_replace(true);
     });
+    let mut tasks = Vec::new();
+    if let Some(address) = http.metrics_listen {
+        let listener = bind(address).await?;
+        log::info(format_args!("metrics on http://{address}/metrics"));
+        tasks.push(tokio::spawn(serve(listener, metrics_router(&app), app.stopping.subscribe())));
+    }
+    // A demo without a mail server shows its messages in the app.
+    if senders.any() {
+        let (app, stop) = (app.clone(), app.stopping.subscribe());
+        tasks.push(tokio::spawn(async move {
+            outbox::work(&app.db, &app.settings, &senders, &app.outbox, stop).await;
+        }));
+    } else if !desk.demo {
+        log::warn("neither --smtp-url nor --sms-webhook is given: messages wait");
+    }
+    let keeper = app.clone();
+    tasks.push(tokio::spawn(async move {
+        housekeeping::work(&keeper.db, keeper.stopping.subscribe()).await;
+    }));
     log::info(format_args!("listening on http://{address}"));
-    serve(listener, router(&app), stop).await;
+    serve(listener, router(&app), app.stopping.subscribe()).await;
+    for task in tasks {
+        drop(task.await);
+    }
     Ok(())
 }
 

@@ -81,16 +81,20 @@ async fn run<E: Handle>(app: &App, parts: &mut Parts, body: Body) -> Result<Resp
     } else {
         decode::from_query(&params, parts.uri.query().unwrap_or_default())?
     };
+    let touched = meta.clone();
     let reply = perform::<E>(app, meta, request).await?;
     let response = reply
         .result
         .map(|value| json(&value))
         .unwrap_or_else(|problem| Refusal(problem).into_response());
+    if !matches!(E::ACCESS, Access::Anyone(_)) && response.status().is_success() {
+        super::touch::used(app, &touched);
+    }
     Ok(apply(app, &caller, reply.effects, response))
 }
 
 /// The function, in its transaction.
-async fn perform<E: Handle>(
+pub async fn perform<E: Handle>(
     app: &App,
     meta: Meta,
     request: E::Request,

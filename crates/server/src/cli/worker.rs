@@ -1,0 +1,34 @@
+//! `rightsdesk worker`.
+
+use std::sync::Arc;
+
+use tokio::sync::{Notify, watch};
+
+use super::options::{DeskOptions, MessageOptions, StoreOptions};
+use super::{Failure, desk, runtime};
+use crate::serve::asked_to_stop;
+use crate::{log, outbox};
+
+pub fn run(
+    desk: &DeskOptions,
+    messages: &MessageOptions,
+    store: &StoreOptions,
+) -> Result<(), Failure> {
+    let senders = messages.senders()?;
+    if !senders.any() {
+        return Err(Failure::Config("give --smtp-url, --sms-webhook or both".into()));
+    }
+    let settings = Arc::new(desk::settings(desk, store)?);
+    let db = store.open()?;
+    runtime()?.block_on(async {
+        db.ready().await.map_err(|error| Failure::failed("the database is not ready")(&error))?;
+        let (stopper, stop) = watch::channel(false);
+        tokio::spawn(async move {
+            asked_to_stop().await;
+            stopper.send_replace(true);
+        });
+        log::info("sending messages");
+        outbox::work(&db, &settings, &senders, &Notify::new(), stop).await;
+        Ok(())
+    })
+}
