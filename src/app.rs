@@ -30,11 +30,31 @@ pub fn App() -> impl IntoView {
     }
 }
 
-/// The page of the current path.
+/// The page of the current path; a guest is asked to sign in where that is needed.
 #[component]
 fn Pages() -> AnyView {
     let page = navigation::page_to_draw();
-    (move || match page.get() {
+    let gate = pages::account::gate::gate();
+    (move || {
+        let page = page.get();
+        if page.as_ref().is_some_and(Page::needs_sign_in)
+            && let Some(instead) = gate.get().instead()
+        {
+            return instead;
+        }
+        draw(page)
+    })
+    .into_any()
+}
+
+fn draw(page: Option<Page>) -> AnyView {
+    match page {
+        Some(Page::Home) => pages::home::Home().into_any(),
+        Some(Page::SignIn) => pages::account::sign_in::SignInPage().into_any(),
+        Some(Page::SignUp(_)) => pages::account::sign_up::SignUpPage().into_any(),
+        Some(Page::NewPassword(_)) => pages::account::new_password::NewPasswordPage().into_any(),
+        Some(Page::Settings) => pages::account::settings::SettingsPage().into_any(),
+        Some(Page::Mailbox) => pages::account::mailbox::MailboxPage().into_any(),
         #[cfg(feature = "gallery")]
         Some(Page::Gallery) => pages::gallery::Gallery().into_any(),
         Some(Page::Notices) => view! { <pages::notices::list::NoticeList /> }.into_any(),
@@ -58,6 +78,5 @@ fn Pages() -> AnyView {
             view! { <pages::wizard::receipt::ReceiptPage reference /> }.into_any()
         }
         _ => pages::not_found::NotFound().into_any(),
-    })
-    .into_any()
+    }
 }

@@ -7,8 +7,13 @@ use leptos_router::hooks::use_location;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Page {
     Home,
-    SignUp,
+    /// A stage of signing up.
+    SignUp(Stage),
     SignIn,
+    /// A stage of setting a new password.
+    NewPassword(Stage),
+    /// The messages of a demo desk.
+    Mailbox,
     Rights,
     NewRight,
     Right(String),
@@ -29,14 +34,43 @@ pub enum Page {
     Gallery,
 }
 
+/// The questions by which a contact is proved, one page each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    Contact,
+    Code,
+    Details,
+}
+
+impl Stage {
+    fn at(parts: &[&str]) -> Option<Self> {
+        match parts {
+            [] => Some(Self::Contact),
+            ["code"] => Some(Self::Code),
+            ["details"] => Some(Self::Details),
+            _ => None,
+        }
+    }
+
+    const fn part(self) -> &'static str {
+        match self {
+            Self::Contact => "",
+            Self::Code => "/code",
+            Self::Details => "/details",
+        }
+    }
+}
+
 impl Page {
     /// The page at a path; `None` shows "page not found".
     pub fn at(path: &str) -> Option<Self> {
         let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
         Some(match parts[..] {
             [] => Self::Home,
-            ["sign-up"] => Self::SignUp,
+            ["sign-up", ..] => Self::SignUp(Stage::at(&parts[1..])?),
             ["sign-in"] => Self::SignIn,
+            ["new-password", ..] => Self::NewPassword(Stage::at(&parts[1..])?),
+            ["mailbox"] => Self::Mailbox,
             ["rights"] => Self::Rights,
             ["rights", "new"] => Self::NewRight,
             ["rights", "new", step] => Self::RightStep("new".to_owned(), step.to_owned()),
@@ -63,8 +97,10 @@ impl Page {
     pub fn path(&self) -> String {
         match self {
             Self::Home => "/".to_owned(),
-            Self::SignUp => "/sign-up".to_owned(),
+            Self::SignUp(stage) => format!("/sign-up{}", stage.part()),
             Self::SignIn => "/sign-in".to_owned(),
+            Self::NewPassword(stage) => format!("/new-password{}", stage.part()),
+            Self::Mailbox => "/mailbox".to_owned(),
             Self::Rights => "/rights".to_owned(),
             Self::NewRight => "/rights/new".to_owned(),
             Self::Right(id) => format!("/rights/{id}"),
@@ -89,12 +125,26 @@ impl Page {
     pub fn stays(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::NewNotice(_), Self::NewNotice(_))
+            | (Self::SignUp(_), Self::SignUp(_))
+            | (Self::NewPassword(_), Self::NewPassword(_))
             | (Self::Rights | Self::Right(_), Self::Rights | Self::Right(_)) => true,
             _ => match (self.registration(), other.registration()) {
                 // A new one gets its id while it is being written.
                 (Some(one), Some(other)) => one == other || one == "new" || other == "new",
                 _ => self == other,
             },
+        }
+    }
+
+    /// Whether a guest is asked to sign in first.
+    pub const fn needs_sign_in(&self) -> bool {
+        match self {
+            Self::Home | Self::SignUp(_) | Self::SignIn | Self::NewPassword(_) | Self::Mailbox => {
+                false
+            }
+            #[cfg(feature = "gallery")]
+            Self::Gallery => false,
+            _ => true,
         }
     }
 
@@ -123,8 +173,12 @@ mod tests {
         let id = || "abc".to_owned();
         for page in [
             Page::Home,
-            Page::SignUp,
+            Page::SignUp(Stage::Contact),
+            Page::SignUp(Stage::Code),
+            Page::SignUp(Stage::Details),
             Page::SignIn,
+            Page::NewPassword(Stage::Code),
+            Page::Mailbox,
             Page::Rights,
             Page::NewRight,
             Page::Right(id()),

@@ -96,6 +96,7 @@ field-hint = way to put it right
 field-event = decision
 field-decisions = decisions
 field-rejections = reasons
+field-reference = case reference
 field-search = search words
 field-file = file
 field-sheet = table

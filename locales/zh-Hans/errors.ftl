@@ -95,6 +95,7 @@ field-hint = 补正方法
 field-event = 处理结果
 field-decisions = 处理结果
 field-rejections = 理由
+field-reference = 案件编号
 field-search = 搜索词
 field-file = 文件
 field-sheet = 表格

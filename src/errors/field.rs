@@ -84,6 +84,7 @@ pub fn noun(path: &str) -> String {
         "decisions" => t!("field-decisions"),
         "rejections" => t!("field-rejections"),
         // Lists and files
+        "reference" => t!("field-reference"),
         "search" => t!("field-search"),
         "file" => t!("field-file"),
         "sheet" => t!("field-sheet"),

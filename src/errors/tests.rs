@@ -38,9 +38,10 @@ fn an_empty_answer_is_told_what_to_enter_and_a_wrong_one_what_must_hold() {
 #[test]
 fn every_fault_is_a_sentence() {
     let today = domain::time::Timestamp(0).beijing_date();
-    let mut fields: Vec<String> = ["contact", "code", "password", "sheet", "nothing.known", "listings.3.id"]
-        .map(str::to_owned)
-        .to_vec();
+    let mut fields: Vec<String> =
+        ["contact", "code", "password", "sheet", "nothing.known", "listings.3.id"]
+            .map(str::to_owned)
+            .to_vec();
     for kind in RightKind::ALL {
         let faults = RightForm::new(*kind).check(today).expect_err("an empty form");
         fields.extend(faults.into_iter().map(|fault| fault.field));

@@ -1,6 +1,6 @@
 //! What stands on every page: skip link, header, footer, announcements.
 
-mod brand;
+pub mod brand;
 
 use leptos::{ev, prelude::*};
 

@@ -5,10 +5,13 @@ use crate::{Access, Limiter, endpoint, wire};
 use domain::ids::{AccountId, OrgId};
 use domain::language::Language;
 use domain::policy::{OrgKind, Role};
-use domain::time::Timestamp;
+use domain::time::{MINUTE, Timestamp};
 
 /// Guessing and flooding must be slow; people must not notice.
 const ENTRY: Limiter = Limiter { burst: 30, per_minute: 60 };
+
+/// How long a verification code holds, in microseconds.
+pub const CODE_LIFE: i64 = 15 * MINUTE;
 
 domain::codes! {
     /// What a verification code is for.

@@ -40,3 +40,17 @@ pub fn brand() -> AnyView {
     }
     .into_any()
 }
+
+/// 正本, one character above the other: the title slip of the front page. The words beside it
+/// say what it means.
+pub fn plate() -> AnyView {
+    let character = |left: u32| {
+        view! {
+            <svg viewBox=format!("{left} -880 1000 1000") aria-hidden="true">
+                <path d=CHINESE />
+            </svg>
+        }
+    };
+    view! { <div class="plate"><div class="plate__in">{character(0)} {character(1000)}</div></div> }
+        .into_any()
+}

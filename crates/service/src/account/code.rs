@@ -3,18 +3,17 @@
 use super::{contact, find, limit};
 use crate::messages::{self, Template};
 use crate::{Cx, Fail, Handle, crypto};
-use api::account::{CheckCode, CodeCheck, CodeRequest, CodeSent, Purpose, SendCode};
+use api::account::{CODE_LIFE, CheckCode, CodeCheck, CodeRequest, CodeSent, Purpose, SendCode};
 use api::endpoint::Nothing;
 use api::{Problem, ProblemCode};
 use domain::audit::hex;
 use domain::contact::Contact;
 use domain::fault::{Fault, FaultCode};
 use domain::language::Language;
-use domain::time::{MINUTE, SECOND, Timestamp};
+use domain::time::{SECOND, Timestamp};
 use store::verification::{self as table, Verification};
 
 const DIGITS: u32 = 8;
-const LIFE: i64 = 15 * MINUTE;
 const TRIES: i64 = 5;
 /// What the page counts down before it offers another code.
 const PAUSE: i64 = 30 * SECOND;
@@ -36,7 +35,7 @@ impl Handle for SendCode {
         };
         let (ticket, code) = issue(cx, &contact, request.purpose)?;
         tell(cx, &contact, template, request.language, &code)?;
-        Ok(CodeSent { ticket, expires_at: cx.now().plus(LIFE), again_at })
+        Ok(CodeSent { ticket, expires_at: cx.now().plus(CODE_LIFE), again_at })
     }
 }
 
@@ -69,7 +68,7 @@ fn issue(cx: &mut Cx, contact: &Contact, purpose: Purpose) -> Result<(String, St
         identifier: contact.key(),
         code_mac,
         created_at: now,
-        expires_at: now + LIFE,
+        expires_at: now + CODE_LIFE,
         tries: 0,
         used_at: None,
     };

@@ -1,0 +1,74 @@
+# The front page
+home-title = One case, one file, open to both sides
+home-lead = Rights owners use this desk to report listings on { $marketplace } that infringe a trademark, copyright or patent. Merchants use it to answer. Both read the same file: what was claimed, what was decided, under which article, and by when.
+home-lead-unnamed = Rights owners use this desk to report listings that infringe a trademark, copyright or patent. Merchants use it to answer. Both read the same file: what was claimed, what was decided, under which article, and by when.
+home-slip-word = zhèngběn
+home-slip-meaning = The original of a document; the copy that counts.
+
+home-tasks = What would you like to do?
+home-report = Report an infringement
+home-report-text = Register your right once, then report up to { $most } listings in one notice. About 6 minutes.
+home-register = Register a right
+home-register-text = Trademark, copyright or patent: once, with its documents, for every later notice.
+home-check = Check a case
+home-check-text = Where it stands, who acts next, and by when.
+home-reference = Case reference
+home-find = Check
+home-sign-up = Make an account
+home-sign-up-text = With a mobile number or an email address. Two minutes.
+home-notices = Your notices
+home-notices-text = What was removed, what was kept and why, and what waits for you.
+home-review = Decide notices
+home-review-text = Open notices, the earliest due first.
+home-review-rights = Approve rights
+home-review-rights-text = Registrations that wait for approval, with their documents.
+home-merchant = Answer a notice
+home-merchant-text = This version of the desk does not take merchants’ answers yet. Use the address in the message that told you of the notice; its period runs.
+
+home-decided = How a listing is decided
+home-removed = Removed
+home-removed-text = The right is in force, the claim fits it, and the proof shows this listing.
+home-kept = Kept
+home-kept-text = Always with a reason code, the facts that were found, and how to put it right.
+home-asked = Needs you
+home-asked-text = Something is missing. You are asked for it and told by when; nothing is refused for that alone.
+home-live = One listing, one result
+home-live-text = A thousand listings in a notice are a thousand decisions. The page shows each as it falls.
+
+home-way = What happens to a notice
+home-way-submit = You submit
+home-way-submit-text = A receipt at once. Every file and page is sealed with its time and hash.
+home-way-submit-period = At once
+home-way-decide = We decide each listing
+home-way-decide-text = A person decides, with a coded reason and how to put it right.
+home-way-decide-period = { $days ->
+    [one] Target: 1 working day; patents { $patent }
+   *[other] Target: { $days } working days; patents { $patent }
+}
+home-way-told = The merchant is told
+home-way-told-text = With your claim and proof, never your phone number.
+home-way-told-period = With the decision
+home-way-answer = The merchant may answer
+home-way-answer-text = A counter-notice reaches you with its evidence.
+home-way-answer-period = At any time while the listing is down
+home-way-act = You act, or it is restored
+home-way-act-text = Show a complaint or lawsuit, or the listing comes back.
+home-way-act-period = 15 days from delivery
+home-article-42 = E-Commerce Law, Art. 42
+home-article-43 = E-Commerce Law, Art. 43
+
+home-ready = What to have ready
+home-ready-text = Each is asked for once and kept with the right.
+home-ready-link = Start with your right
+home-ready-trademark = Trademark
+home-ready-trademark-1 = Registration certificate, with the goods page
+home-ready-trademark-2 = Renewal or assignment, if any
+home-ready-trademark-3 = One dated screenshot per listing
+home-ready-copyright = Copyright
+home-ready-copyright-1 = Registration, or drafts that show authorship
+home-ready-copyright-2 = The original file
+home-ready-copyright-3 = A side-by-side comparison
+home-ready-patent = Patent
+home-ready-patent-1 = Patent certificate and claims or views
+home-ready-patent-2 = Evaluation report (utility model, design)
+home-ready-patent-3 = A feature or view comparison

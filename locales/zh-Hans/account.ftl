@@ -1,0 +1,84 @@
+# 注册、登录、重设密码、设置
+account-contact-label = 手机号或邮箱
+account-sign-up-title = 用手机号还是邮箱注册？
+account-sign-up-hint = 现在用它接收验证码，以后案件有进展也会通知到这里。境外号码须以 + 开头，例如 +852 5123 4567。
+account-detected-email = 邮箱：{ $to }
+account-detected-mainland = 中国大陆手机号：{ $to }
+account-detected-abroad = 境外号码：{ $to }
+account-send-code = 获取验证码
+account-sending = 正在发送
+account-continue = 继续
+account-checking = 正在核对
+account-have-one = 已有账号？
+account-none-yet = 还没有账号？
+account-sign-up = 注册
+
+account-code-title = 输入验证码
+account-code-sent = 消息正发往 { $to }，一般一分钟内送达；也可看看垃圾邮件或拦截短信。
+account-code-label = 8 位验证码
+account-code-hint = 15 分钟内可用，可以粘贴。
+account-code-wait = { $seconds } 秒后可重新获取
+account-code-missing = 没有收到？
+account-code-again = 重新获取验证码
+account-code-sent-again = 新的验证码已发出，以最近一次为准。
+account-demo-code = 这是演示环境，消息不会真正发出。
+account-demo-code-link = 到演示信箱查看验证码（在新标签页打开）
+
+account-details-title = 填写您的信息
+account-kind-title = 您以什么身份使用？
+account-kind-owner = 我是权利人
+account-kind-owner-text = 登记自己的商标、作品或专利，对侵权商品提交通知。
+account-kind-agent = 我代理权利人
+account-kind-agent-text = 律师事务所、专利代理机构或品牌保护机构，持有各权利人的授权委托书。
+account-kind-merchant = 我是平台商家
+account-kind-merchant-text = 商品已被投诉，或可能被投诉的店铺。
+account-name = 证件上的姓名
+account-name-hint = 填在一栏内，与证件文字一致。
+account-org-name = 单位名称
+account-org-name-hint = 与营业执照一致；以个人身份使用的，填写本人姓名。
+account-password = 密码
+account-password-hint = 至少 { $min } 位。用几个只有您会连在一起的词，胜过数字加符号。
+account-create = 完成注册
+account-creating = 正在注册
+
+account-sign-in-title = 登录
+account-sign-in-return = 登录后回到刚才的页面。
+account-signing-in = 正在登录
+account-forgotten = 重设密码
+account-reset-title = 重设密码的验证码发到哪里？
+account-reset-hint = 填写注册时所用的手机号或邮箱。
+account-reset-password-title = 设置新密码
+account-reset-everywhere = 保存后，所有设备都会退出登录。
+account-new-password = 新密码
+account-reset-save = 保存新密码
+account-reset-done = 新密码已保存，可用它登录。
+
+account-organisation = 单位
+account-role = 角色
+account-profile = 姓名与语言
+account-language = 消息语言
+account-language-hint = 邮件和短信使用此语言，页面也随之切换。
+account-save = 保存
+account-saving = 正在保存
+account-saved = 已保存
+account-sessions = 登录情况
+account-sessions-text = 连续 12 小时未使用会自动退出，最长 14 天。
+account-session-here = 当前浏览器
+account-session-other = 其他浏览器
+account-session-times = { $since } 登录，最近使用 { $seen }
+account-sign-out-everywhere = 退出所有设备
+account-signing-out = 正在退出
+
+# 演示环境
+account-demo-region = 演示环境
+account-demo-banner = 演示环境，数据均为虚构，消息不会发出。
+account-demo-mailbox = 演示信箱
+account-demo-title = 可供试用的账号
+account-demo-text = 点按即可填入，密码均为 { $password }。
+account-mailbox = 演示信箱
+account-mailbox-text = 正式环境中本应发出的消息。凡能打开本演示的人都能看到。
+account-mailbox-reload = 刷新
+account-mailbox-empty = 还没有消息
+account-mailbox-empty-text = 获取验证码后，消息稍后会出现在这里。
+account-mailbox-mail = 邮件，发往 { $to }
+account-mailbox-sms = 短信，发往 { $to }

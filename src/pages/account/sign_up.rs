@@ -1,0 +1,149 @@
+//! Signing up: contact, code, then name, organisation and password.
+
+use api::account::{Purpose, SignUp, SignUpRequest};
+use domain::policy::OrgKind;
+use leptos::{prelude::*, task::spawn_local};
+use leptos_router::{NavigateOptions, hooks::use_navigate};
+
+use super::{
+    contact::{Run, code_page, contact_page, stage},
+    model::{landing, open_kinds},
+};
+use crate::{
+    client, errors, i18n,
+    routes::{Page, Stage},
+    session,
+    ui::{
+        back::BackBar,
+        button::{Button, ButtonKind},
+        choice::{Card, RadioCards},
+        error::ErrorSummary,
+        field::{PasswordField, TextField},
+        form::Form,
+        heading::Heading,
+        layout::{Actions, Wrap},
+    },
+};
+
+#[component]
+pub fn SignUpPage() -> AnyView {
+    let run = Run::new(Purpose::SignUp);
+    let stage = stage(run);
+    view! {
+        <Wrap>
+            <div class="account-page">
+                {move || match stage.get() {
+                    Stage::Contact => first(run),
+                    Stage::Code => code_page(run),
+                    Stage::Details => details(run),
+                }}
+            </div>
+        </Wrap>
+    }
+    .into_any()
+}
+
+fn first(run: Run) -> AnyView {
+    let title = Signal::derive(|| t!("account-sign-up-title"));
+    let hint = Signal::derive(|| t!("account-sign-up-hint"));
+    view! {
+        {contact_page(run, title, hint)}
+        <p class="account__other">
+            {move || t!("account-have-one")} " "
+            <a href=Page::SignIn.path()>{move || t!("ui-nav-sign-in")}</a>
+        </p>
+    }
+    .into_any()
+}
+
+fn kind_card(kind: OrgKind) -> Card {
+    let (title, description) = match kind {
+        OrgKind::RightsOwner => (t!("account-kind-owner"), t!("account-kind-owner-text")),
+        OrgKind::AgentFirm => (t!("account-kind-agent"), t!("account-kind-agent-text")),
+        OrgKind::Merchant => (t!("account-kind-merchant"), t!("account-kind-merchant-text")),
+        OrgKind::Platform => (i18n::labels::org_kind(kind), String::new()),
+    };
+    Card { value: kind.code().to_owned(), title, description, not_if: String::new(), picture: None }
+}
+
+fn details(run: Run) -> AnyView {
+    let navigate = use_navigate();
+    let submit = Callback::new(move |()| {
+        let kind = OrgKind::from_code(&run.org_kind.get_untracked());
+        let (true, Some(org_kind)) = (run.passes(Stage::Details), kind) else { return };
+        run.busy.set(true);
+        let navigate = navigate.clone();
+        spawn_local(async move {
+            let typed = run.typed();
+            let request = SignUpRequest {
+                ticket: run.ticket(),
+                code: typed.code,
+                password: typed.password,
+                name: typed.name,
+                org_kind,
+                org_name: typed.org_name,
+                language: i18n::language_untracked(),
+            };
+            let answer = client::call::<SignUp>(request).await;
+            run.busy.try_set(false);
+            match answer {
+                Ok(viewer) => {
+                    let to = landing(&viewer, None);
+                    session::began(viewer);
+                    navigate(&to, NavigateOptions { replace: true, ..NavigateOptions::default() });
+                }
+                Err(error) => run.faults.set(errors::call_faults(error, "password")),
+            }
+        });
+    });
+    let cards = || -> Vec<Card> { open_kinds().map(kind_card).collect() };
+    view! {
+        <BackBar />
+        <ErrorSummary faults=run.faults />
+        <Heading text=move || t!("account-details-title") />
+        <Form on_submit=submit>
+            <h2 class="account__question">{move || t!("account-kind-title")}</h2>
+            <RadioCards
+                id="org_kind"
+                legend=move || t!("account-kind-title")
+                value=run.org_kind
+                choices=cards
+                error=run.faults.on("org_kind")
+            />
+            <TextField
+                id="name"
+                label=move || t!("account-name")
+                hint=move || t!("account-name-hint")
+                value=run.name
+                error=run.faults.on("name")
+                autocomplete="name"
+            />
+            <TextField
+                id="org_name"
+                label=move || t!("account-org-name")
+                hint=move || t!("account-org-name-hint")
+                value=run.org_name
+                error=run.faults.on("org_name")
+                autocomplete="organization"
+            />
+            <PasswordField
+                id="password"
+                label=move || t!("account-password")
+                hint=move || t!("account-password-hint", min = domain::password::MIN)
+                value=run.password
+                error=run.faults.on("password")
+                new=true
+            />
+            <Actions>
+                <Button
+                    submit=true
+                    kind=ButtonKind::Primary
+                    busy=run.busy
+                    busy_label=move || t!("account-creating")
+                    label=move || t!("account-create")
+                />
+            </Actions>
+        </Form>
+    }
+    .into_any()
+}
