@@ -9,7 +9,7 @@ import { expect, test } from "../support/test.mjs";
 import { say, within } from "../support/words.mjs";
 
 const L = "en";
-const LIST = new URL("../support/naughty-strings.json", import.meta.url);
+const LIST = new URL("../../../crates/domain/tests/data/naughty-strings.json", import.meta.url);
 /** Every tenth of the list of naughty strings. */
 const NAUGHTY = JSON.parse(readFileSync(LIST, "utf8")).filter((_, at) => at % 10 === 0);
 
