@@ -1,6 +1,6 @@
 //! Drafts of notices, versioned so that two devices do not overwrite each other unseen.
 
-use crate::cx::{corrupt, fault};
+use crate::cx::corrupt;
 use crate::{Cx, Fail, Handle};
 use api::ProblemCode;
 use api::drafts::{
@@ -73,7 +73,8 @@ impl Handle for SaveDraft {
             }
             None if request.version == 0 => {
                 if table::list(cx.tx, &org, MAX_DRAFTS)?.len() >= MAX_DRAFTS as usize {
-                    return Err(fault("id", FaultCode::TooMany));
+                    let fault = Fault::new("id", FaultCode::TooMany);
+                    return Err(fault.limit(MAX_DRAFTS as usize).into());
                 }
                 table::insert(cx.tx, &table::Draft { version: 1, ..stored.clone() })?;
             }

@@ -1,5 +1,7 @@
 //! The one gate: session, access, idempotency, the function, the stored reply.
 
+mod text;
+
 use crate::random::Random;
 use crate::{Cx, Effects, Env, Fail, Handle, Meta, Prepared, session};
 use api::{Access, Problem, ProblemCode};
@@ -34,6 +36,11 @@ pub fn run<E: Handle>(
     if let Err(problem) = admit::<E>(viewer.as_ref().map(|v| v.role)) {
         return Ok(Outcome::Rollback(Reply::problem(problem)));
     }
+    let text = serde_json::to_string(request).map_err(|e| DbError::Other(e.to_string()))?;
+    let faults = text::unstorable(&text);
+    if !faults.is_empty() {
+        return Ok(Outcome::Rollback(Reply::problem(Problem::faulty(faults))));
+    }
     let key = meta.idempotency_key.as_deref().filter(|_| !E::READS);
     let owner = viewer.as_ref().map(|v: &api::account::Viewer| v.account.to_string());
     let Some((key, owner)) = key.zip(owner) else {
@@ -43,7 +50,6 @@ pub fn run<E: Handle>(
     if key.is_empty() || key.len() > MAX_KEY || !key.bytes().all(|b| b.is_ascii_graphic()) {
         return Ok(Outcome::Rollback(Reply::problem(Problem::new(ProblemCode::KeyReused))));
     }
-    let text = serde_json::to_string(request).map_err(|e| DbError::Other(e.to_string()))?;
     let hash = hash_text(&format!("{} {text}", E::NAME));
     if let Some(stored) = idempotency::find(tx, &owner, key)? {
         return Ok(Outcome::Rollback(replay(&stored, &hash)));

@@ -15,6 +15,7 @@ pub mod settings;
 mod account;
 mod desk;
 mod drafts;
+mod files;
 mod listings;
 mod notices;
 mod review;

@@ -4,6 +4,7 @@ pub(crate) mod chain;
 pub(crate) mod read;
 mod submit;
 
+use crate::cx::fault;
 use crate::{Cx, Fail, Handle};
 use api::ProblemCode;
 use api::notices::{
@@ -12,6 +13,7 @@ use api::notices::{
     SubmitNoticeRequest,
 };
 use api::page::{PAGE, Page};
+use domain::fault::FaultCode;
 use domain::policy::{Capability, can};
 use store::notice as table;
 
@@ -60,7 +62,8 @@ impl Handle for ListItems {
     fn handle(cx: &mut Cx, request: &ListItemsRequest) -> Result<Page<NoticeItem>, Fail> {
         let stored = find(cx, request.reference.as_str())?;
         let actor = read::actor(cx.viewer()?.role);
-        let after = request.after.as_deref().and_then(|line| line.parse().ok()).unwrap_or(0);
+        let after = request.after.as_deref().map_or(Ok(0), str::parse::<u32>);
+        let after = after.map_err(|_| fault("after", FaultCode::WrongShape))?.into();
         let limit = limit(request.limit);
         let rows = store::item::page(cx.tx, &stored.org, &stored.id, after, limit + 1)?;
         page(rows, limit, |row| row.item.line.to_string(), |row| read::item(row, actor))

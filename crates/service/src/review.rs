@@ -18,7 +18,7 @@ use domain::notice::{
 };
 use std::collections::BTreeMap;
 use store::item::{self as table, Decision};
-use store::notice::{QueueKey, Shift};
+use store::notice::{QueueKey, Queued, Shift};
 
 const MAX_FACTS: usize = 2_000;
 
@@ -26,8 +26,13 @@ impl Handle for ReviewQueue {
     fn handle(cx: &mut Cx, request: &QueueRequest) -> Result<Page<QueueRow>, Fail> {
         let after = request.after.as_deref().map(read_key).transpose()?;
         let limit = limit(request.limit);
-        let open = NoticeState::InReview.code();
-        let rows = store::notice::queue(cx.tx, open, after.as_ref(), limit + 1)?;
+        // A question about one listing does not hold up the others.
+        let mut rows = Vec::new();
+        for state in [NoticeState::InReview, NoticeState::NeedsInfo] {
+            rows.extend(store::notice::queue(cx.tx, state.code(), after.as_ref(), limit + 1)?);
+        }
+        let key = |row: &Queued| (row.notice.due_at, row.notice.org.clone(), row.notice.id.clone());
+        rows.sort_by_cached_key(key);
         page(
             rows,
             limit,

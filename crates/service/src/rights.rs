@@ -13,7 +13,8 @@ use api::rights::{
     SaveRight, SaveRightRequest,
 };
 use api::streams::Change;
-use domain::fault::FaultCode;
+use domain::fault::{Fault, FaultCode};
+use domain::file::MAX_FILES;
 use domain::ids::OrgId;
 use domain::policy::{Capability, can};
 use domain::right::{RightEvent, RightForm, RightStatus, transition};
@@ -45,12 +46,12 @@ impl Handle for CreateRight {
     fn handle(cx: &mut Cx, request: &NewRight) -> Result<Right, Fail> {
         let org = cx.org()?;
         check_size(&request.form)?;
-        check_files(cx, &org, &request.form)?;
+        let form = with_files(cx, &org, &request.form)?;
         if table::list(cx.tx, &org, None)?.len() >= MAX_RIGHTS {
             return Err(fault("form", FaultCode::TooMany));
         }
         let id = cx.new_id();
-        let stored = row::draft(&org, &id, &request.form, cx.now())?;
+        let stored = row::draft(&org, &id, &form, cx.now())?;
         table::insert(cx.tx, &stored)?;
         row::whole(cx, &stored)
     }
@@ -64,8 +65,8 @@ impl Handle for SaveRight {
             return Err(ProblemCode::WrongState.into());
         }
         check_size(&request.form)?;
-        check_files(cx, &org, &request.form)?;
-        row::write_form(&mut stored, &request.form, cx.now())?;
+        let form = with_files(cx, &org, &request.form)?;
+        row::write_form(&mut stored, &form, cx.now())?;
         update(cx, &mut stored)?;
         row::whole(cx, &stored)
     }
@@ -107,7 +108,7 @@ impl Handle for DecideRight {
         }
         decide::check(request)?;
         step(cx, &mut stored, request.event)?;
-        stored.reasons = row::json(&request.rejections)?;
+        stored.reasons = row::json(decide::reasons(request))?;
         stored.decided_at = Some(cx.now().0);
         stored.decided_by = Some(cx.viewer()?.account.as_str().to_owned());
         stored.updated_at = cx.now().0;
@@ -200,12 +201,15 @@ fn check_size(form: &RightForm) -> Result<(), Fail> {
     Ok(())
 }
 
-/// Every document must be a file that this organisation sent.
-fn check_files(cx: &mut Cx, org: &str, form: &RightForm) -> Result<(), Fail> {
-    for (index, document) in form.documents.iter().enumerate() {
-        if store::file::get(cx.tx, org, document.file.id.as_str())?.is_none() {
-            return Err(fault(&format!("form.documents.{index}"), FaultCode::Unknown));
-        }
+/// The form with its files as they were received: a request names them, but does not say what
+/// they are. Every one must be a file that this organisation sent.
+fn with_files(cx: &mut Cx, org: &str, form: &RightForm) -> Result<RightForm, Fail> {
+    let mut form = form.clone();
+    if form.documents.len() > MAX_FILES {
+        let fault = Fault::new("form.documents", FaultCode::TooMany).limit(MAX_FILES);
+        return Err(fault.got(form.documents.len()).into());
     }
-    Ok(())
+    let mut files: Vec<_> = form.documents.iter_mut().map(|document| &mut document.file).collect();
+    crate::files::receive(cx, org, &mut files, "form.documents")?;
+    Ok(form)
 }

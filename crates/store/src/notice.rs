@@ -97,7 +97,7 @@ statements! {
     QUEUE = concat!(
         "SELECT ", notice_columns!(),
         ", (SELECT o.name FROM organisation o WHERE o.id = notice.org)",
-        " FROM notice WHERE state = $1 AND (due_at, org, id) > ($2, $3, $4)",
+        " FROM notice WHERE state = $1 AND waiting > 0 AND (due_at, org, id) > ($2, $3, $4)",
         " ORDER BY due_at, org, id LIMIT $5",
     );
     COUNT = "SELECT state, COUNT(*) FROM notice WHERE org = $1 GROUP BY state ORDER BY state";
@@ -164,7 +164,8 @@ fn contains(text: &str) -> String {
     format!("%{plain}%")
 }
 
-/// Notices of one state across organisations, the earliest due first.
+/// Notices of one state across organisations with listings that wait for a decision, the
+/// earliest due first.
 pub fn queue(
     tx: &mut dyn Tx,
     state: &str,

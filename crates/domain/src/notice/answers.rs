@@ -152,6 +152,26 @@ impl Answers {
         })
     }
 
+    /// The answers to what is asked for a right of this kind, without the paste, which has
+    /// served, and without what was typed on pages that a change of mind has left out.
+    #[must_use]
+    pub fn asked(&self, kind: RightKind) -> Self {
+        let mut answers = self.clone();
+        answers.paste.clear();
+        answers.left_out.clear();
+        answers.set_aside.clear();
+        if !kind.is_patent() {
+            answers.matching.clear();
+        }
+        if kind != RightKind::Copyright {
+            answers.original.clear();
+        }
+        if !self.claim.is_some_and(Claim::asks_for_sample) {
+            answers.sample = Sample::default();
+        }
+        answers
+    }
+
     fn check_claim(&self, faults: &mut Faults, kind: Option<RightKind>) {
         if let (Some(claim), Some(kind)) = (faults.chosen("claim", self.claim), kind)
             && !Claim::of(kind).contains(&claim)

@@ -14,8 +14,8 @@ use domain::fault::FaultCode;
 use domain::ids::{ListingId, NoticeRef};
 use domain::language::Language;
 use domain::notice::{
-    Answers, Finding, ItemState, ListingState, NoticeState, RightInForce, Submission, Tally,
-    preflight,
+    Answers, Evidence, Finding, ItemState, ListingState, NoticeState, RightInForce, Submission,
+    Tally, preflight,
 };
 use domain::policy::OrgKind;
 use domain::time::{Timestamp, parse_date};
@@ -30,6 +30,7 @@ use store::right::IpRight;
 pub struct Checked {
     pub submission: Submission,
     pub right: IpRight,
+    pub evidence: Vec<Evidence>,
     pub listings: BTreeMap<ListingId, ListingRow>,
     pub findings: Vec<Finding>,
 }
@@ -46,7 +47,7 @@ pub fn check(cx: &mut Cx, answers: &Answers) -> Result<Checked, Fail> {
         }
         Fail::from(faults)
     })?;
-    check_files(cx, &org, answers)?;
+    let evidence = evidence(cx, &org, answers)?;
     let ids = listings::ids(&submission.listings);
     let found = listings::find(cx, &org, &ids)?;
     let form = right_row::form(&right)?;
@@ -54,25 +55,20 @@ pub fn check(cx: &mut Cx, answers: &Answers) -> Result<Checked, Fail> {
         kind,
         status: right_row::status(&right)?,
         valid_to: right.valid_to.as_deref().and_then(parse_date),
-        authority_until: parse_date(form.authority_until.trim()),
+        // A date that was typed before "for the owner" was taken back is no authority.
+        authority_until: parse_date(form.authority_until.trim()).filter(|_| form.for_owner),
         by_agent: cx.viewer()?.org_kind == OrgKind::AgentFirm,
     };
     let findings = preflight(answers, &in_force, &listings::facts(&found), today);
-    Ok(Checked { submission, right, listings: found, findings })
+    Ok(Checked { submission, right, evidence, listings: found, findings })
 }
 
-/// Every file must be one that this organisation sent.
-fn check_files(cx: &mut Cx, org: &str, answers: &Answers) -> Result<(), Fail> {
-    if answers.evidence.is_empty() {
-        return Ok(());
-    }
-    let ids: Vec<&str> = answers.evidence.iter().map(|e| e.file.id.as_str()).collect();
-    let known = store::file::get_many(cx.tx, org, &ids)?;
-    let missing = ids.iter().position(|id| !known.iter().any(|file| file.id == **id));
-    match missing {
-        Some(index) => Err(fault(&format!("answers.evidence.{index}"), FaultCode::Unknown)),
-        None => Ok(()),
-    }
+/// The evidence, each file as it was received.
+fn evidence(cx: &mut Cx, org: &str, answers: &Answers) -> Result<Vec<Evidence>, Fail> {
+    let mut evidence = answers.evidence.clone();
+    let mut files: Vec<_> = evidence.iter_mut().map(|piece| &mut piece.file).collect();
+    crate::files::receive(cx, org, &mut files, "answers.evidence")?;
+    Ok(evidence)
 }
 
 pub fn submit(cx: &mut Cx, request: &SubmitNoticeRequest) -> Result<Receipt, Fail> {
@@ -97,10 +93,14 @@ pub fn submit(cx: &mut Cx, request: &SubmitNoticeRequest) -> Result<Receipt, Fai
     let body = body(cx, (&org, &id), request, &checked)?;
     store::notice::insert(cx.tx, &notice, &body)?;
     store::item::insert(cx.tx, &items)?;
-    let content = hash_text(&format!(
-        "{}{}{}{}",
-        body.answers, body.statement, body.evidence, body.declarations
-    ));
+    // One JSON array, so that no two different notices give the same bytes.
+    let content = hash_text(&right_row::json(&(
+        &body.answers,
+        &body.statement,
+        &body.evidence,
+        &body.declarations,
+        &checked.submission.listings,
+    ))?);
     let payload = Payload {
         listings: tally.total,
         lines: Vec::new(),
@@ -157,14 +157,12 @@ fn body(
     request: &SubmitNoticeRequest,
     checked: &Checked,
 ) -> Result<Body, Fail> {
-    // The paste has served; what was found in it is in the items.
+    // Listings, explanation and evidence have places of their own.
     let answers = Answers {
-        paste: String::new(),
         listings: Vec::new(),
-        left_out: Vec::new(),
         explanation: String::new(),
         evidence: Vec::new(),
-        ..request.answers.clone()
+        ..request.answers.asked(right_row::kind(&checked.right)?)
     };
     let declarations = declare(cx, &checked.submission.accepted, request.language)?;
     Ok(Body {
@@ -172,7 +170,7 @@ fn body(
         notice: id.to_owned(),
         answers: right_row::json(&answers)?,
         statement: checked.submission.explanation.clone(),
-        evidence: right_row::json(&request.answers.evidence)?,
+        evidence: right_row::json(&checked.evidence)?,
         declarations: right_row::json(&declarations)?,
     })
 }

@@ -2,11 +2,22 @@
 
 use crate::Fail;
 use api::ProblemCode;
-use api::rights::DecideRightRequest;
-use domain::fault::{FaultCode, Faults};
+use api::rights::{DecideRightRequest, Rejection};
+use domain::fault::{Fault, FaultCode, Faults};
 use domain::right::RightEvent;
 
 const MAX_FACTS: usize = 2_000;
+/// Characters of a field's name, and reasons at once: more than any form has.
+const MAX_FIELD: usize = 64;
+const MAX_REASONS: usize = 50;
+
+/// The reasons that the owner is told: none for an approval, whatever the reviewer had begun.
+pub fn reasons(request: &DecideRightRequest) -> &[Rejection] {
+    match request.event {
+        RightEvent::Reject | RightEvent::Suspend => &request.rejections,
+        _ => &[],
+    }
+}
 
 pub fn check(request: &DecideRightRequest) -> Result<(), Fail> {
     let mut faults = Faults::default();
@@ -16,10 +27,15 @@ pub fn check(request: &DecideRightRequest) -> Result<(), Fail> {
             if request.rejections.is_empty() {
                 faults.add("rejections", FaultCode::Choose);
             }
+            if request.rejections.len() > MAX_REASONS {
+                return Err(Fault::new("rejections", FaultCode::TooMany).limit(MAX_REASONS).into());
+            }
             for (index, rejection) in request.rejections.iter().enumerate() {
                 if !rejection.reason.for_rights() {
                     faults.add(&format!("rejections.{index}.reason"), FaultCode::NotAnOption);
                 }
+                let field = rejection.field.as_deref().unwrap_or_default();
+                faults.text(&format!("rejections.{index}.field"), field, 0, MAX_FIELD);
                 faults.text(&format!("rejections.{index}.facts"), &rejection.facts, 1, MAX_FACTS);
             }
         }

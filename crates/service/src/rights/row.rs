@@ -11,7 +11,7 @@ use domain::time::{Date, Timestamp, date_text, parse_date};
 use serde::Serialize;
 use store::right::IpRight;
 
-pub fn json<T: Serialize>(value: &T) -> Result<String, Fail> {
+pub fn json<T: Serialize + ?Sized>(value: &T) -> Result<String, Fail> {
     serde_json::to_string(value).map_err(|_| corrupt("value"))
 }
 

@@ -1,0 +1,45 @@
+//! The desk's own functions, called through the gate as the server calls them, on SQLite in
+//! memory, on SQLite in a file, and on PostgreSQL.
+//!
+//! PostgreSQL needs `RIGHTSDESK_TEST_POSTGRES` to hold the URL of a server where schemas may be
+//! made. With `RIGHTSDESK_REQUIRE_POSTGRES=1` its absence is a failure.
+
+mod engines;
+mod forms;
+mod world;
+
+mod drafts;
+mod listings;
+mod notices;
+mod rights;
+
+/// Names each test once and runs it on every engine.
+macro_rules! suite {
+    ($($module:ident: $($test:ident),+;)+) => {
+        mod sqlite_memory { $($(
+            #[test]
+            fn $test() { super::engines::memory(super::$module::$test); }
+        )+)+ }
+        mod sqlite_file { $($(
+            #[test]
+            fn $test() { super::engines::file(super::$module::$test); }
+        )+)+ }
+        mod postgres { $($(
+            #[test]
+            fn $test() { super::engines::server(stringify!($test), super::$module::$test); }
+        )+)+ }
+    };
+}
+
+suite! {
+    rights: a_right_goes_from_draft_to_approved, an_incomplete_right_names_its_fields,
+        a_version_is_saved_once, a_number_is_registered_once,
+        a_rejection_says_why_and_can_be_put_right, a_decision_without_reasons_is_refused,
+        an_approval_keeps_no_reasons, others_and_drafts_do_not_exist,
+        files_are_the_organisations_own;
+    listings: listings_come_in_the_order_asked_for, a_look_up_has_a_limit;
+    drafts: a_draft_is_saved_from_the_version_read, drafts_are_the_organisations_own,
+        drafts_have_limits;
+    notices: every_kind_is_submitted_and_bound, a_repeat_makes_one_notice,
+        a_thousand_listings_are_one_notice, what_stops_a_notice, a_question_leaves_the_rest_in_the_queue, the_nought_is_named;
+}
