@@ -1,0 +1,145 @@
+// A right, from an empty form to approval, by way of a refusal that leads to the field to mend.
+// In both languages, against the real server.
+
+import { HOLDER, REVIEWER, signIn } from "../support/accounts.mjs";
+import { LANGUAGES, axe, open, setLanguage } from "../support/page.mjs";
+import { expect, test } from "../support/test.mjs";
+import { say } from "../support/words.mjs";
+
+const PDF = Buffer.from("%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n");
+const paper = (name) => ({ name, mimeType: "application/pdf", buffer: PDF });
+
+/** A number that no other run has used. */
+const fresh = () => String(Date.now()).slice(-9);
+
+async function date(page, field, [year, month, day]) {
+  await page.locator(`#${field}-year`).fill(year);
+  await page.locator(`#${field}-month`).fill(month);
+  await page.locator(`#${field}-day`).fill(day);
+}
+
+for (const language of LANGUAGES) {
+  test(`a trademark is registered, refused, mended and approved, ${language}`, async ({
+    page,
+    browser,
+  }) => {
+    test.setTimeout(120_000);
+    const press = (key) =>
+      page.getByRole("button", { name: say(language, key) }).first().click();
+    const title = `檐雀 ${fresh()}`;
+    await signIn(page, HOLDER);
+    await open(page, "/rights");
+    await setLanguage(page, language);
+    await axe(page);
+    await page.getByRole("link", { name: say(language, "rights-register") }).first().click();
+
+    // Type. What is only applied for is stopped, with the reason.
+    await press("register-continue");
+    await expect(page.locator("#error-summary")).toBeFocused();
+    await page.locator("#kind-trademark").check();
+    await page.locator("#granted-no").check();
+    await expect(page.getByText(say(language, "register-stop-granted"))).toBeVisible();
+    await page.locator("#granted-yes").check();
+    await axe(page);
+    await press("register-continue");
+
+    // Owner. Switching the language keeps what is typed.
+    await page.locator("#title").fill(title);
+    await page.locator("#office-cnipa").check();
+    await page.locator("#number").fill(fresh());
+    await page.locator("#owner_name").fill("檐雀家居用品（杭州）有限公司");
+    await page.locator("#owner_kind-company").check();
+    await setLanguage(page, language === "en" ? "zh-Hans" : "en");
+    await expect(page.locator("#title")).toHaveValue(title);
+    await setLanguage(page, language);
+    await press("register-continue");
+
+    // Goods, with the term computed.
+    await page.locator("#mark_type-word").check();
+    await page.locator("#classes").fill("第21类、11");
+    await page.locator("#goods").fill("杯；保温瓶");
+    await date(page, "registered_on", ["2021", "8", "28"]);
+    await expect(page.locator(".lasts")).toContainText("2031");
+    await press("register-continue");
+
+    // Documents: a wrong type is told before it is sent.
+    await page.locator("[id='documents.certificate']").setInputFiles({
+      name: "certificate.pdf",
+      mimeType: "application/pdf",
+      buffer: Buffer.from("MZ not a PDF"),
+    });
+    await expect(page.getByText(say(language, "error-wrong-type"))).toBeVisible();
+    await page.locator(".files button").first().click();
+    await page.locator("[id='documents.certificate']").setInputFiles(paper("证书.pdf"));
+    await page.locator("[id='documents.goods_page']").setInputFiles(paper("goods.pdf"));
+    await expect(page.locator(".files__row")).toHaveCount(2);
+    await expect(page.locator(".files__progress")).toHaveCount(0);
+    await axe(page);
+
+    // The draft survives a reload.
+    await expect(page).toHaveURL(/\/rights\/[0-9a-f]+\/edit\/documents/);
+    await expect(page.locator(".back-bar__saved")).toBeVisible();
+    await page.reload();
+    await expect(page.locator(".files__row")).toHaveCount(2);
+    await press("register-continue");
+    await expect(page.getByText(title)).not.toHaveCount(0);
+    await axe(page);
+    await press("register-send");
+    await expect(page.getByText(say(language, "rights-pending"))).toBeVisible();
+    const id = new URL(page.url()).pathname.split("/").pop();
+
+    // The reviewer refuses: not without facts.
+    const desk = await browser.newContext();
+    const other = await desk.newPage();
+    await signIn(other, REVIEWER);
+    await open(other, "/review/rights");
+    await setLanguage(other, language);
+    await axe(other);
+    await open(other, `/review/rights/${id}`);
+    const answer = (key) =>
+      other.getByRole("button", { name: say(language, key), exact: true }).click();
+    await answer("right-event-reject");
+    await other.locator("[id='grounds.0.reason']").selectOption("RT05");
+    await expect(other.locator("[id='grounds.0.field']")).toHaveValue("documents.certificate");
+    await answer("review-right-reject");
+    await expect(other.locator("#error-summary")).toBeFocused();
+    await other.locator("[id='grounds.0.facts']").fill("缺第 2 页 page 2 is missing");
+    await expect(other.locator(".preview__text")).toHaveCount(2);
+    await axe(other);
+    await answer("review-right-reject");
+
+    // The owner's open page changes by itself, and leads to the field.
+    await expect(page.getByText("page 2 is missing")).toBeVisible();
+    await axe(page);
+    await page.locator(".refusal button").click();
+    await expect(page).toHaveURL(/edit\/documents\?field=documents\.certificate/);
+    await page.locator("[id='documents.certificate']").setInputFiles(paper("page2.pdf"));
+    await expect(page.locator(".files__row")).toHaveCount(3);
+    await press("register-continue");
+    await press("register-send");
+    await expect(page.getByText(say(language, "rights-pending"))).toBeVisible();
+
+    await open(other, `/review/rights/${id}`);
+    await answer("right-event-approve");
+    await answer("review-right-approve");
+    const notice = page.getByRole("link", { name: say(language, "rights-start-notice") });
+    await expect(notice).toBeVisible();
+    await expect(notice).toHaveAttribute("href", new RegExp(`right=${id}`));
+    await desk.close();
+  });
+}
+
+test("at 360 px the list and the right are two pages, and nothing scrolls sideways", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await signIn(page, HOLDER);
+  await open(page, "/rights");
+  await expect(page.locator(".rights__detail")).toBeHidden();
+  await page.locator(".right-item a").first().click();
+  await expect(page.locator(".rights__list")).toBeHidden();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(over).toBeLessThanOrEqual(0);
+  await axe(page);
+});
