@@ -53,7 +53,8 @@ fn cells(row: &NoticeRow, language: Language) -> Vec<String> {
         label(language, "claim", row.claim.code()),
         label(language, "notice-state", row.state.code()),
         beijing(row.submitted_at),
-        beijing(row.decide_by),
+        // The last minute of a day, not the first of the next.
+        beijing(row.decide_by.plus(-1)),
         count(row.tally.total),
         count(row.tally.removed),
         count(row.tally.kept),
