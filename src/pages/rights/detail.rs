@@ -1,7 +1,7 @@
 //! One right: its picture, its years, what it says, its documents, and what can be done.
 
-use api::rights::{GetRight, MoveRight, MoveRightRequest, Rejection, Right, RightPath, Rights};
 use api::ProblemCode;
+use api::rights::{GetRight, MoveRight, MoveRightRequest, Rejection, Right, RightPath, Rights};
 use domain::ids::RightId;
 use domain::right::{MarkType, RightEvent, RightKind, RightStatus, Standing};
 use leptos::{prelude::*, task::spawn_local};
@@ -17,8 +17,7 @@ use super::{
     words,
 };
 use crate::{
-    client,
-    errors,
+    client, errors,
     i18n::{format, labels},
     pages::loaded::{load, show},
     routes::Page,
@@ -185,8 +184,7 @@ fn actions(right: Signal<Right>) -> AnyView {
         let main = if now.row.standing.can_be_asserted() {
             let notice = format!("{}?right={id}", Page::NewNotice("right".to_owned()).path());
             Some(view! { <ButtonLink href=notice label=t!("rights-start-notice") /> }.into_any())
-        } else if now.row.status == RightStatus::Draft
-            && now.allowed.contains(&RightEvent::Submit)
+        } else if now.row.status == RightStatus::Draft && now.allowed.contains(&RightEvent::Submit)
         {
             Some(view! { <ButtonLink href=edit.clone() label=t!("rights-go-on") /> }.into_any())
         } else if now.allowed.contains(&RightEvent::Reopen) {
@@ -225,7 +223,10 @@ fn actions(right: Signal<Right>) -> AnyView {
                         "{}?field={field}",
                         Page::RightStep(id.clone(), Step::of(field).code().to_owned()).path()
                     );
-                    (to, reopen.then(|| Callback::new(move |to| step(RightEvent::Reopen, Some(to)))))
+                    (
+                        to,
+                        reopen.then(|| Callback::new(move |to| step(RightEvent::Reopen, Some(to)))),
+                    )
                 })
             });
         view! {
@@ -308,7 +309,8 @@ fn refusals(
 
 /// A field in the words of its question, for a link or a list.
 pub fn field_name(field: &str) -> String {
-    let part = field.split_once('.').and_then(|(_, part)| domain::right::DocumentKind::from_code(part));
+    let part =
+        field.split_once('.').and_then(|(_, part)| domain::right::DocumentKind::from_code(part));
     if let Some(kind) = part {
         return labels::document_kind(kind);
     }
@@ -380,9 +382,7 @@ fn bar(right: &Right) -> AnyView {
                 .unwrap_or_default();
             Some((t!("rights-days-left", count = left), t!("rights-renewal-open", date = opened)))
         }
-        Renewal::Ends(left) => {
-            Some((t!("rights-days-left", count = left), t!("rights-ends-text")))
-        }
+        Renewal::Ends(left) => Some((t!("rights-days-left", count = left), t!("rights-ends-text"))),
         Renewal::Grace(_) => Some((t!("rights-grace"), t!("rights-grace-text"))),
         Renewal::Over => Some((t!("rights-over"), t!("rights-over-text"))),
         Renewal::Quiet => None,

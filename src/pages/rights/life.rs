@@ -120,7 +120,8 @@ mod tests {
 
     #[test]
     fn a_mark_has_ten_years_and_the_last_is_the_one_for_renewal() {
-        let at = |today| years(RightKind::Trademark, "2017-06-14", "2027-06-13", day(today)).unwrap();
+        let at =
+            |today| years(RightKind::Trademark, "2017-06-14", "2027-06-13", day(today)).unwrap();
         let early = at("2020-06-14");
         assert_eq!((early.total, early.renewal, early.grace), (10, false, false));
         assert!((early.passed - 3.0).abs() < 0.01);

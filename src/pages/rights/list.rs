@@ -72,8 +72,9 @@ fn item(row: RightRow, shown: Memo<Option<String>>) -> AnyView {
     let href = Page::Right(id.clone()).path();
     let (knot, _) = look::standing(row.standing);
     let on = Memo::new(move |_| shown.with(|shown| shown.as_deref() == Some(&id)));
-    let bar = matches!(row.standing, Standing::InForce | Standing::Expiring)
-        .then(|| life::small(row.kind, row.valid_from.as_deref()?, row.valid_to.as_deref()?, today()));
+    let bar = matches!(row.standing, Standing::InForce | Standing::Expiring).then(|| {
+        life::small(row.kind, row.valid_from.as_deref()?, row.valid_to.as_deref()?, today())
+    });
     let name = if row.title.is_empty() { t!("rights-untitled") } else { row.title.clone() };
     view! {
         <li class="right-item" class:is-on=move || on.get()>

@@ -1,11 +1,11 @@
 //! One pending right: what the rules say, what it says, its documents; then approve or reject.
 
+use api::ProblemCode;
 use api::endpoint::Nothing;
 use api::rights::{
     DecideRight, DecideRightRequest, GetRight, ListPendingRights, PendingRight, Rejection, Right,
     RightPath,
 };
-use api::ProblemCode;
 use domain::ids::RightId;
 use domain::reason::Reason;
 use domain::right::{RightEvent, accepted_documents, validity};
@@ -28,10 +28,7 @@ use crate::{
         rights::{
             detail::{facts, field_name},
             life, look,
-            register::{
-                field::Field,
-                today,
-            },
+            register::{field::Field, today},
         },
     },
     routes::Page,
@@ -65,9 +62,9 @@ pub fn RightCase(id: String) -> AnyView {
         })
     });
     let missing = Memo::new(move |_| {
-        right.error.with(|error| {
-            error.as_ref().and_then(CallError::code) == Some(ProblemCode::NotFound)
-        })
+        right
+            .error
+            .with(|error| error.as_ref().and_then(CallError::code) == Some(ProblemCode::NotFound))
     });
     let faults = Faults::new();
     (move || {
@@ -285,9 +282,7 @@ impl Row {
 }
 
 fn decision(right: Signal<Right>, again: Loaded<Right>, faults: Faults) -> AnyView {
-    let open = Memo::new(move |_| {
-        right.with(|right| right.allowed.contains(&RightEvent::Approve))
-    });
+    let open = Memo::new(move |_| right.with(|right| right.allowed.contains(&RightEvent::Approve)));
     (move || if open.get() { decide(right, again, faults) } else { decided(right) }).into_any()
 }
 
@@ -300,9 +295,7 @@ fn decided(right: Signal<Right>) -> AnyView {
     };
     let reasons = move || {
         let rows = right.get().row.rejections;
-        rows.into_iter()
-            .map(|one| preview_one(&one, crate::i18n::language()))
-            .collect_view()
+        rows.into_iter().map(|one| preview_one(&one, crate::i18n::language())).collect_view()
     };
     view! {
         <section class="sheet verdict__side" aria-labelledby="verdict">
@@ -369,10 +362,7 @@ fn decide(right: Signal<Right>, again: Loaded<Right>, faults: Faults) -> AnyView
                 }
                 Err(error) => {
                     // Somebody was faster: show what they decided.
-                    if matches!(
-                        error.code(),
-                        Some(ProblemCode::Stale | ProblemCode::WrongState)
-                    ) {
+                    if matches!(error.code(), Some(ProblemCode::Stale | ProblemCode::WrongState)) {
                         again.reload();
                     }
                     faults.set(errors::call_faults(error, "verdict-send"));
@@ -548,8 +538,7 @@ fn preview(rows: RwSignal<Vec<Row>>) -> AnyView {
         [Language::English, Language::Chinese]
             .into_iter()
             .map(|language| {
-                let reasons =
-                    written.iter().map(|one| preview_one(one, language)).collect_view();
+                let reasons = written.iter().map(|one| preview_one(one, language)).collect_view();
                 view! {
                     <div class="preview__text" lang=language.code()>
                         {reasons}

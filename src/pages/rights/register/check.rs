@@ -69,9 +69,7 @@ pub fn page(store: Store) -> AnyView {
 fn section(model: &Model, step: Step) -> AnyView {
     let form = &model.form;
     let wrong = model.check(step, today());
-    let href = move |field: &str| {
-        format!("{}?field={field}", step_path(model.id.as_ref(), step))
-    };
+    let href = move |field: &str| format!("{}?field={field}", step_path(model.id.as_ref(), step));
     let missing = |field: &str| -> AnyView {
         let fault = wrong.iter().find(|fault| fault.field == field);
         let words = fault.map(errors::fault_text);

@@ -198,11 +198,7 @@ impl Field {
         let trademark = form.kind == RightKind::Trademark;
         let copyright = form.kind == RightKind::Copyright;
         match self {
-            Self::Kind
-            | Self::Title
-            | Self::OwnerName
-            | Self::OwnerOther
-            | Self::OwnerKind => true,
+            Self::Kind | Self::Title | Self::OwnerName | Self::OwnerOther | Self::OwnerKind => true,
             Self::Granted => !copyright,
             Self::Registered
             | Self::WorkType
@@ -323,7 +319,11 @@ pub fn only_asked(form: &RightForm) -> RightForm {
         field.write(&mut sent, &field.read(form));
     }
     let accepted: Vec<DocumentKind> = accepted_documents(&sent);
-    sent.documents =
-        form.documents.iter().filter(|document| accepted.contains(&document.kind)).cloned().collect();
+    sent.documents = form
+        .documents
+        .iter()
+        .filter(|document| accepted.contains(&document.kind))
+        .cloned()
+        .collect();
     sent
 }

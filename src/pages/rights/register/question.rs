@@ -228,9 +228,7 @@ fn question(store: Store, field: Field, kind: RightKind, faults: Faults) -> AnyV
             });
             view! { <Radios id legend=label hint value choices error /> }.into_any()
         }
-        Shape::Line => {
-            view! { <TextField id label hint value error optional /> }.into_any()
-        }
+        Shape::Line => view! { <TextField id label hint value error optional /> }.into_any(),
         Shape::Code => {
             view! { <TextField id label hint value error width=Width::Medium mono=true /> }
                 .into_any()
@@ -249,8 +247,7 @@ fn question(store: Store, field: Field, kind: RightKind, faults: Faults) -> AnyV
         }
         .into_any(),
         Shape::Date if optional => {
-            let legend =
-                Signal::derive(move || format!("{} {}", label.get(), t!("ui-optional")));
+            let legend = Signal::derive(move || format!("{} {}", label.get(), t!("ui-optional")));
             view! { <DateField id legend hint value error /> }.into_any()
         }
         Shape::Date => view! { <DateField id legend=label hint value error /> }.into_any(),

@@ -3,12 +3,12 @@
 use std::collections::HashMap;
 use std::time::Duration;
 
+use api::Problem;
 use api::ProblemCode;
 use api::rights::{
     CreateRight, GetRight, MoveRight, MoveRightRequest, NewRight, Right, RightPath, SaveRight,
 };
 use api::streams::{StoredFile, UPLOAD};
-use api::Problem;
 use domain::file;
 use domain::ids::RightId;
 use domain::right::{DocumentKind, RightEvent};

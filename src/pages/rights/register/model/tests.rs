@@ -232,10 +232,7 @@ fn an_incomplete_form_says_all_that_is_missing_in_order() {
 fn files_go_through_their_states_and_can_be_taken_back() {
     let mut model = trademark();
     let kind = DocumentKind::Specimen;
-    assert_eq!(
-        model.update(Msg::Picked(vec![picked("k", kind)])),
-        [Do::Upload("k".to_owned())]
-    );
+    assert_eq!(model.update(Msg::Picked(vec![picked("k", kind)])), [Do::Upload("k".to_owned())]);
     assert!(model.is_sending());
     model.update(Msg::Broken("k".into()));
     assert!(!model.is_sending());
