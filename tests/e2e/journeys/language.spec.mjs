@@ -128,7 +128,7 @@ test("the same answers are stored in either language", async ({ page }) => {
     await notice.at(page, language, "wizard-evidence-title");
     await notice.prove(page, language);
     await page.getByRole("radio", { name: say(language, "bought-yes") }).check();
-    await page.getByRole("textbox", { name: say(language, "wizard-sample-order") }).fill("A-1");
+    await page.getByRole("textbox", { name: say(language, "wizard-sample-order") }).fill("NS20261102-7788");
     for (const [part, value] of [["day", "2"], ["month", "11"], ["year", "2026"]]) {
       await page.getByRole("textbox", { name: say(language, `ui-${part}`) }).fill(value);
     }
@@ -152,14 +152,22 @@ test("a registration keeps everything when the language is switched", async ({ p
   await signIn(page, HOLDER);
   await open(page, "/rights/new");
   await page.getByRole("radio").first().check();
+  // The first answer makes it a draft, with an address of its own.
+  await expect(page).toHaveURL(/\/edit\/type$/);
   await thereAndBack(page);
   await notice.goOn(page, L).click();
-  await expect(page).not.toHaveURL(/\/rights\/new$/);
+  const summary = page.locator("#error-summary");
+  await expect(summary).toBeFocused();
+  await thereAndBack(page);
+  await page.locator("#granted-yes").check();
+  await notice.goOn(page, L).click();
+  await expect(page).not.toHaveURL(/\/edit\/type$/);
   // The next page, filled as far as it has fields, then with its errors.
   for (const field of await page.getByRole("main").getByRole("textbox").all()) {
     await field.fill("7");
   }
   await thereAndBack(page);
   await notice.goOn(page, L).click();
+  await expect(summary).toBeFocused();
   await thereAndBack(page);
 });
