@@ -56,14 +56,7 @@ impl CallError {
 
 /// Calls an endpoint. A read that meets a passing trouble is tried once more.
 pub async fn call<E: Endpoint>(request: E::Request) -> Result<E::Response, CallError> {
-    let answer = attempt::<E>(&request, None).await;
-    match answer {
-        Err(error) if E::READS && error.passes() => {
-            timer::breathe().await;
-            attempt::<E>(&request, None).await
-        }
-        answer => answer,
-    }
+    message::parse(&exchange(message::write::<E>(&request), None, E::READS).await?)
 }
 
 /// Calls an endpoint that must act only once. A repeat with the same key, which the caller
@@ -72,21 +65,35 @@ pub async fn call_once<E: Endpoint>(
     key: &str,
     request: E::Request,
 ) -> Result<E::Response, CallError> {
-    attempt::<E>(&request, Some(key)).await
+    message::parse(&exchange(message::write::<E>(&request), Some(key), false).await?)
 }
 
-async fn attempt<E: Endpoint>(
-    request: &E::Request,
+/// Sends a message and waits for the body of a success. Not generic: one copy of it serves
+/// every endpoint, which keeps the download small.
+async fn exchange(
+    message: Option<Message>,
     key: Option<&str>,
-) -> Result<E::Response, CallError> {
-    let Message { method, url, body } = message::write::<E>(request).ok_or(CallError::Malformed)?;
+    again: bool,
+) -> Result<String, CallError> {
+    let message = message.ok_or(CallError::Malformed)?;
+    match attempt(&message, key).await {
+        Err(error) if again && error.passes() => {
+            timer::breathe().await;
+            attempt(&message, key).await
+        }
+        outcome => outcome,
+    }
+}
+
+async fn attempt(message: &Message, key: Option<&str>) -> Result<String, CallError> {
     let key = key.map(|key| ("Idempotency-Key", key));
-    let answer = http::send(method.name(), &url, key.as_slice(), body).await;
+    let method = message.method.name();
+    let answer = http::send(method, &message.url, key.as_slice(), message.body.clone()).await;
     let answer = answer.map_err(|broken| match broken {
         Broken::Offline => CallError::Offline,
         Broken::Timeout => CallError::Timeout,
     })?;
-    let outcome = message::read::<E::Response>(answer.status, &answer.body);
+    let outcome = message::success(answer.status, answer.body);
     if let Err(CallError::Problem(problem)) = &outcome
         && problem.code == ProblemCode::SignInNeeded
     {

@@ -16,7 +16,7 @@ pub mod labels;
 use std::{borrow::Cow, cell::Cell, collections::HashMap};
 
 use fluent_templates::{LanguageIdentifier, fluent_bundle::types::FluentNumber, langid};
-use leptos::prelude::*;
+use leptos::{prelude::*, reactive::graph::Observer};
 
 pub use domain::language::Language;
 pub use fluent_templates::fluent_bundle::FluentValue as Value;
@@ -53,9 +53,12 @@ pub fn use_language() -> RwSignal<Language> {
     LANGUAGE.with(|language| RwSignal::from(language.clone()))
 }
 
-/// The language now, tracked.
+/// The language now; tracked where something can be drawn anew. In an event handler nothing
+/// can, and reading it there is no mistake.
 pub fn language() -> Language {
-    SPOKEN.get().unwrap_or_else(|| LANGUAGE.with(Get::get))
+    SPOKEN.get().unwrap_or_else(|| {
+        if Observer::get().is_some() { LANGUAGE.with(Get::get) } else { language_untracked() }
+    })
 }
 
 /// Writes in a given language, whatever the reader's: for a preview of what another will read.

@@ -22,17 +22,21 @@ pub struct Message {
 /// the query string, or into the body. `None` for a request that cannot be written as JSON,
 /// which none of the contract's is.
 pub fn write<E: Endpoint>(request: &E::Request) -> Option<Message> {
-    let Ok(Value::Object(mut fields)) = serde_json::to_value(request) else { return None };
-    let path = fill(E::PATH, &mut fields)?;
+    compose(E::METHOD, E::PATH, serde_json::to_value(request).ok()?)
+}
+
+fn compose(method: Method, path: &str, request: Value) -> Option<Message> {
+    let Value::Object(mut fields) = request else { return None };
+    let path = fill(path, &mut fields)?;
     let mut url = format!("{BASE}{path}");
-    let body = match E::METHOD {
+    let body = match method {
         Method::Get | Method::Delete => {
             url.push_str(&query(&fields)?);
             None
         }
         Method::Post | Method::Put => Some(Value::Object(fields).to_string()),
     };
-    Some(Message { method: E::METHOD, url, body })
+    Some(Message { method, url, body })
 }
 
 /// The address of a route that is not an endpoint, such as a download: `{id}` is filled in.
@@ -86,14 +90,19 @@ fn escape(text: &str) -> String {
     })
 }
 
-/// Reads an answer of any status.
-pub fn read<R: DeserializeOwned>(status: u16, body: &str) -> Result<R, CallError> {
-    let body = if body.is_empty() { "{}" } else { body };
+/// The body of a success, or the problem that an answer of another status holds.
+pub fn success(status: u16, body: String) -> Result<String, CallError> {
+    let body = if body.is_empty() { "{}".to_owned() } else { body };
     if (200..300).contains(&status) {
-        return serde_json::from_str(body).map_err(|_| CallError::Malformed);
+        return Ok(body);
     }
-    let problem = serde_json::from_str::<Problem>(body).map_err(|_| CallError::Malformed)?;
+    let problem = serde_json::from_str::<Problem>(&body).map_err(|_| CallError::Malformed)?;
     Err(CallError::Problem(problem))
+}
+
+/// The response that a success holds.
+pub fn parse<R: DeserializeOwned>(body: &str) -> Result<R, CallError> {
+    serde_json::from_str(body).map_err(|_| CallError::Malformed)
 }
 
 #[cfg(test)]

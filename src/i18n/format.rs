@@ -66,18 +66,23 @@ pub fn money(hundredths: i64, currency: &str) -> String {
     format!("{sign}{symbol}{}.{cents:02}", grouped(&units.to_string()))
 }
 
-/// A file's size, counted in thousands as phones and desktops show it: "1.8 MB".
+/// A file's size, in the units that the limits are set in (1 MB = 1,048,576 bytes): "1.8 MB".
 pub fn bytes(size: u64) -> String {
-    let tenths = |unit: u64| (size + unit / 20) / (unit / 10);
-    let written = |tenths: u64| match (tenths / 10, tenths % 10) {
-        (whole, 0) => grouped(&whole.to_string()),
-        (whole, part) => format!("{}.{part}", grouped(&whole.to_string())),
+    const KILO: u64 = 1 << 10;
+    const MEGA: u64 = 1 << 20;
+    const GIGA: u64 = 1 << 30;
+    let in_tenths = |unit: u64| {
+        let tenths = (size * 10 + unit / 2) / unit;
+        match (grouped(&(tenths / 10).to_string()), tenths % 10) {
+            (whole, 0) => whole,
+            (whole, part) => format!("{whole}.{part}"),
+        }
     };
     match size {
-        0..1_000 => format!("{size} B"),
-        1_000..1_000_000 => format!("{} kB", size.div_ceil(1_000)),
-        1_000_000..1_000_000_000 => format!("{} MB", written(tenths(1_000_000))),
-        _ => format!("{} GB", written(tenths(1_000_000_000))),
+        0..KILO => format!("{size} B"),
+        KILO..MEGA => format!("{} KB", size.div_ceil(KILO)),
+        MEGA..GIGA => format!("{} MB", in_tenths(MEGA)),
+        GIGA.. => format!("{} GB", in_tenths(GIGA)),
     }
 }
 
@@ -140,11 +145,10 @@ mod tests {
         assert_eq!(money(-5, "CNY"), "-¥0.05");
         assert_eq!(money(123_456_789, "SEK"), "SEK 1,234,567.89");
         assert_eq!(bytes(0), "0 B");
-        assert_eq!(bytes(1_001), "2 kB");
-        assert_eq!(bytes(1_800_000), "1.8 MB");
-        assert_eq!(bytes(10_000_000), "10 MB");
-        assert_eq!(bytes(14_240_000), "14.2 MB");
-        assert_eq!(bytes(2_000_000_000), "2 GB");
+        assert_eq!(bytes(1_025), "2 KB");
+        assert_eq!(bytes(1_900_000), "1.8 MB");
+        assert_eq!(bytes(10 << 20), "10 MB");
+        assert_eq!(bytes(2 << 30), "2 GB");
     }
 
     #[test]

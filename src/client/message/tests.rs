@@ -6,6 +6,10 @@ use api::samples::Sample;
 use api::{ProblemCode, account, desk, drafts, listings, notices, review, rights};
 use domain::ids::RightId;
 
+fn read<R: DeserializeOwned>(status: u16, body: &str) -> Result<R, CallError> {
+    parse(&success(status, body.to_owned())?)
+}
+
 /// What the server reads from a message: the fields of the path, the query and the body.
 fn received<E: Endpoint>(message: &Message) -> E::Request {
     let (path, query) = message.url.split_once('?').unwrap_or((&message.url, ""));
