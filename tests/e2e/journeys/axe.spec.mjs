@@ -33,7 +33,7 @@ const WHO = {
   reviewer: {
     account: REVIEWER,
     routes: async (page) => {
-      const reference = await first(page, "/api/v1/review/queue?limit=1", (row) => row.notice.reference);
+      const reference = await first(page, "/api/v1/review/notices?limit=1", (row) => row.notice.reference);
       return ["/review", `/review/${reference}`, "/review/rights", "/settings"];
     },
   },

@@ -140,7 +140,7 @@ test("the same answers are stored in either language", async ({ page }) => {
     await notice.sign(page, language);
     const id = new URL(page.url()).searchParams.get("draft");
     const read = async () => (await (await page.request.get(`/api/v1/drafts/${id}`)).json()).answers;
-    await expect.poll(async () => (await read()).capacity).toBe("employee");
+    await expect.poll(async () => (await read())?.capacity).toBe("employee");
     const answers = await read();
     for (const evidence of answers.evidence) evidence.file.id = "";
     stored.push(answers);
