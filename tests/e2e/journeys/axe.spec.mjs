@@ -10,7 +10,7 @@ const first = async (page, path, pick) => pick((await (await page.request.get(pa
 const WHO = {
   guest: {
     account: null,
-    routes: async () => ["/", "/sign-in", "/sign-up", "/nowhere", "/notices/new/start"],
+    routes: async () => ["/", "/sign-in", "/sign-up", "/new-password", "/mailbox", "/nowhere"],
   },
   holder: {
     account: HOLDER,

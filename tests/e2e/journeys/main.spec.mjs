@@ -1,7 +1,7 @@
 // The main job, end to end: a notice with many listings, from an empty page to decisions that
 // arrive in the open page. In both languages, against the real server.
 
-import { HOLDER, REVIEWER, signIn } from "../support/accounts.mjs";
+import { HOLDER, PASSWORD, REVIEWER, signIn } from "../support/accounts.mjs";
 import * as notice from "../support/notice.mjs";
 import { LANGUAGES, axe, open, setLanguage } from "../support/page.mjs";
 import { expect, test } from "../support/test.mjs";
@@ -32,9 +32,20 @@ for (const language of LANGUAGES) {
     browser,
   }) => {
     test.setTimeout(120_000);
-    await signIn(page, HOLDER);
-    await open(page, "/notices");
+    await open(page, "/sign-in");
     await setLanguage(page, language);
+    await page
+      .getByRole("textbox", { name: say(language, "account-contact-label") })
+      .fill(HOLDER);
+    await page.getByLabel(say(language, "account-password")).fill(PASSWORD);
+    const main = page.getByRole("main");
+    await main.getByRole("button", { name: say(language, "ui-nav-sign-in"), exact: true }).click();
+    await expect(page).not.toHaveURL(/sign-in/);
+    await page
+      .getByRole("navigation")
+      .first()
+      .getByRole("link", { name: say(language, "ui-nav-notices") })
+      .click();
     await page.getByRole("link", { name: say(language, "notices-new") }).first().click();
     await page.getByRole("button", { name: say(language, "wizard-start"), exact: true }).click();
     await notice.at(page, language, "wizard-right-title");
