@@ -20,11 +20,18 @@ pub enum Template {
     /// In place of a sign-up code, to a contact that has an account.
     HaveAccount,
     PasswordChanged,
+    /// The receipt of a notice.
+    NoticeReceived,
 }
 
 impl Template {
-    pub const ALL: [Self; 4] =
-        [Self::SignUpCode, Self::ResetCode, Self::HaveAccount, Self::PasswordChanged];
+    pub const ALL: [Self; 5] = [
+        Self::SignUpCode,
+        Self::ResetCode,
+        Self::HaveAccount,
+        Self::PasswordChanged,
+        Self::NoticeReceived,
+    ];
 
     pub const fn code(self) -> &'static str {
         match self {
@@ -32,6 +39,7 @@ impl Template {
             Self::ResetCode => "reset_code",
             Self::HaveAccount => "have_account",
             Self::PasswordChanged => "password_changed",
+            Self::NoticeReceived => "notice_received",
         }
     }
 
@@ -71,6 +79,7 @@ const fn texts(template: Template, language: Language) -> [&'static str; 2] {
         ResetCode = "reset_code",
         HaveAccount = "have_account",
         PasswordChanged = "password_changed",
+        NoticeReceived = "notice_received",
     )
 }
 
@@ -177,7 +186,7 @@ mod tests {
             recipient: "a@example.com".into(),
             template: template.code().into(),
             language: language.code().into(),
-            params: r#"{"code":"12345678"}"#.into(),
+            params: r#"{"code":"12345678","reference":"RD-2026-7K3M9Q2X","listings":"1000","decide_by":"2026-11-24"}"#.into(),
             state: outbox::QUEUED.into(),
             attempts: 0,
             next_at: 0,

@@ -275,7 +275,7 @@ fn acknowledge(
         id,
         channel: channel.to_owned(),
         recipient: contact,
-        template: "notice_received".to_owned(),
+        template: crate::messages::Template::NoticeReceived.code().to_owned(),
         language: language.code().to_owned(),
         params: params.to_string(),
         state: outbox::QUEUED.to_owned(),
