@@ -20,6 +20,7 @@ fn main() -> io::Result<()> {
     for (name, path) in &files {
         println!("cargo::rerun-if-changed={}", path.display());
         // Writing to a string does not fail.
+        let path = path.display().to_string();
         let _ = writeln!(code, "    ({name:?}, include_bytes!({path:?})),");
     }
     code.push_str("];\n");

@@ -8,7 +8,7 @@ use tokio::sync::watch;
 
 use crate::{clock, log};
 
-const EVERY: Duration = Duration::from_secs(60 * 60);
+const EVERY: Duration = Duration::from_hours(1);
 /// Replies to repeated requests.
 const REPLIES: i64 = DAY;
 /// Messages that were sent.

@@ -44,6 +44,7 @@ pub fn router(app: &App) -> Router {
         .nest("/api/v1", v1)
         .merge(openapi::router())
         .route("/api", any(problem::not_found))
+        .route("/api/", any(problem::not_found))
         .route("/api/{*rest}", any(problem::not_found))
         .merge(health::router())
         .merge(pictures::router())

@@ -19,8 +19,8 @@ mod serve;
 
 pub use app::{App, Front};
 pub use assets::Assets;
-pub use clock::now;
 pub use blobs::{BlobError, Blobs};
+pub use clock::now;
 pub use http::caller::Peer;
 pub use http::openapi::document as openapi;
 pub use http::{metrics_router, router};

@@ -132,8 +132,8 @@ async fn record(
 
 /// Doubles with every attempt; the first has number 1.
 fn wait(attempt: i64) -> i64 {
-    let doubled = u32::try_from(attempt - 1).ok().and_then(|n| 1_i64.checked_shl(n.min(20)));
-    FIRST_WAIT.saturating_mul(doubled.unwrap_or(1)).min(LONGEST_WAIT)
+    let doublings = attempt.clamp(1, 21) - 1;
+    (FIRST_WAIT << doublings).min(LONGEST_WAIT)
 }
 
 #[cfg(test)]

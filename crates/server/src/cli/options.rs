@@ -22,10 +22,10 @@ pub struct StoreOptions {
     #[arg(long, value_name = "DIR", default_value = "data", env = "RIGHTSDESK_DATA")]
     pub data: PathBuf,
     /// A PostgreSQL database instead of the one in the data folder:
-    /// postgres://user:password@host/name
+    /// `postgres://user:password@host/name`
     #[arg(long, value_name = "URL", env = "RIGHTSDESK_DATABASE_URL", hide_env_values = true)]
     pub database_url: Option<Secret>,
-    /// An S3-compatible store instead of the data folder: s3://bucket, keys from the usual AWS_…
+    /// An S3-compatible store instead of the data folder: `s3://bucket`, keys from the usual AWS_…
     /// variables
     #[arg(long, value_name = "URL", env = "RIGHTSDESK_BLOB_URL", hide_env_values = true)]
     pub blob_url: Option<Secret>,
@@ -107,7 +107,7 @@ pub struct HttpOptions {
     /// Address and port of the metrics, in the format of Prometheus. Keep it from the public
     #[arg(long, value_name = "ADDR", env = "RIGHTSDESK_METRICS_LISTEN")]
     pub metrics_listen: Option<SocketAddr>,
-    /// The address that people type, such as https://desk.example. With https, cookies are bound
+    /// The address that people type, such as `https://desk.example`. With https, cookies are bound
     /// to it
     #[arg(long, value_name = "URL", env = "RIGHTSDESK_PUBLIC_URL")]
     pub public_url: Option<String>,
@@ -123,8 +123,8 @@ pub struct HttpOptions {
 /// How messages leave the desk.
 #[derive(Args, Clone, Debug)]
 pub struct MessageOptions {
-    /// The mail server: smtps://user:password@host, smtp://user:password@host?tls=required, or
-    /// smtp://localhost:25. Without one, mail waits
+    /// The mail server: `smtps://user:password@host`, `smtp://user:password@host?tls=required`, or
+    /// `smtp://localhost:25`. Without one, mail waits
     #[arg(long, value_name = "URL", env = "RIGHTSDESK_SMTP_URL", hide_env_values = true)]
     pub smtp_url: Option<Secret>,
     /// The sender of mail, such as "Rightsdesk <desk@example.com>"

@@ -18,7 +18,7 @@ use super::problem::Refusal;
 use crate::{BlobError, log};
 
 /// For the whole body.
-const TIME: Duration = Duration::from_secs(300);
+const TIME: Duration = Duration::from_mins(5);
 /// Between two pieces.
 const PATIENCE: Duration = Duration::from_secs(30);
 /// Of a body that is too large, this much more is read and thrown away: a browser that is still

@@ -37,7 +37,7 @@ impl Limits {
         now: Instant,
     ) -> Result<(), u32> {
         let per_minute = limiter.per_minute.saturating_mul(self.factor).max(1);
-        let step = Duration::from_secs(60) / per_minute;
+        let step = Duration::from_mins(1) / per_minute;
         let slack = step * limiter.burst.saturating_mul(self.factor);
         let mut due = self.due.lock().unwrap_or_else(PoisonError::into_inner);
         if due.len() >= PLACES {

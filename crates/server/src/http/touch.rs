@@ -10,7 +10,7 @@ use store::Outcome;
 use crate::{App, log};
 
 /// How often the store is asked. It writes only every ten minutes.
-const EVERY: Duration = Duration::from_secs(5 * 60);
+const EVERY: Duration = Duration::from_mins(5);
 /// Sessions remembered.
 const PLACES: usize = 50_000;
 

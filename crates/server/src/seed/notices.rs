@@ -150,16 +150,18 @@ pub async fn file(
             free.entry(found.way).or_default().push_back(row);
         }
     }
-    for plan in PLANS {
-        let Some(right) = rights.get(plan.right) else { continue };
+    // The newest first: a small catalogue has not enough for every story, and what waits matters
+    // most.
+    let mut stories = Vec::new();
+    for plan in PLANS.iter().rev() {
         let rows = free.entry(plan.way).or_default();
         let listings: Vec<&ListingRow> = rows.drain(..plan.decided.len().min(rows.len())).collect();
-        // A small catalogue has not enough for every story.
-        if listings.is_empty() {
-            continue;
-        }
-        let reference = submit(desk, &plan, right, &listings).await?;
-        decide(desk, &plan, reference, listings.len()).await?;
+        stories.push((plan, listings));
+    }
+    for (plan, listings) in stories.iter().rev().filter(|(_, listings)| !listings.is_empty()) {
+        let Some(right) = rights.get(plan.right) else { continue };
+        let reference = submit(desk, plan, right, listings).await?;
+        decide(desk, plan, reference, listings.len()).await?;
     }
     Ok(())
 }

@@ -5,7 +5,9 @@ use crate::support::{raw, server};
 #[test]
 fn every_path_that_is_no_file_is_the_page() {
     let client = server().guest();
-    for path in ["/", "/notices", "/rights/new", "/notices/RD-2026-7K3M9Q2X?x=1", "/a/b/c/", "/apix"] {
+    for path in
+        ["/", "/notices", "/rights/new", "/notices/RD-2026-7K3M9Q2X?x=1", "/a/b/c/", "/apix"]
+    {
         let answer = client.get(path);
         assert_eq!(answer.status, 200, "{path}");
         assert_eq!(answer.body, b"<!doctype html><title>x</title>", "{path}");
@@ -43,9 +45,18 @@ fn files_with_a_hash_are_kept_and_come_compressed() {
 fn every_answer_has_its_headers() {
     let holder = server().sign_in("holder");
     for path in [
-        "/", "/nothing.js", "/api/v1/desk", "/api/v1/nothing", "/api/v1/rights", "/healthz",
-        "/readyz", "/api/openapi.json", "/pictures/flask-3-blue.svg", "/pictures/none.svg",
-        "/api/v1/notices.csv", "/api/v1/files/none",
+        "/",
+        "/nothing.js",
+        "/api/v1/desk",
+        "/api/v1/nothing",
+        "/api/v1/rights",
+        "/healthz",
+        "/readyz",
+        "/api/openapi.json",
+        "/pictures/flask-3-blue.svg",
+        "/pictures/none.svg",
+        "/api/v1/notices.csv",
+        "/api/v1/files/none",
     ] {
         let answer = holder.get(path);
         let csp = answer.header("content-security-policy").expect("a policy").to_owned();

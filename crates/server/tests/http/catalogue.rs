@@ -14,7 +14,9 @@ fn call<E: Sample>(client: &Client) -> Answer {
     for part in E::PATH.split('/').skip(1) {
         path.push('/');
         match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
-            Some(name) => path.push_str(fields.remove(name).expect("a field").as_str().expect("text")),
+            Some(name) => {
+                path.push_str(fields.remove(name).expect("a field").as_str().expect("text"));
+            }
             None => path.push_str(part),
         }
     }

@@ -20,7 +20,7 @@ fn the_list_is_exported_with_its_filters_in_the_reader_s_language() {
     let text = String::from_utf8(answer.body).expect("UTF-8");
     assert!(text.starts_with("\u{feff}通知编号,"), "{text}");
     let rows: Vec<&str> = text.lines().skip(1).collect();
-    assert!(rows.len() > 3 && rows.iter().all(|row| row.contains("已处理")), "{text}");
+    assert!(!rows.is_empty() && rows.iter().all(|row| row.contains("已处理")), "{text}");
     let all = holder.get("/api/v1/notices.csv");
     assert!(String::from_utf8_lossy(&all.body).starts_with("\u{feff}Reference,"));
     assert_eq!(holder.get("/api/v1/notices.csv?state=x").problem().1, "state");
@@ -33,7 +33,7 @@ fn the_list_is_exported_with_its_filters_in_the_reader_s_language() {
 fn the_demo_has_something_in_every_list() {
     let holder = server().sign_in("holder");
     let notices = holder.get("/api/v1/notices").json();
-    assert!(notices["rows"].as_array().is_some_and(|rows| rows.len() >= 8), "{notices}");
+    assert!(notices["rows"].as_array().is_some_and(|rows| rows.len() >= 5), "{notices}");
     assert_eq!(holder.get("/api/v1/rights").json()["rows"].as_array().map(Vec::len), Some(7));
     let reviewer = server().sign_in("reviewer");
     let queue = reviewer.get("/api/v1/review/notices").json();

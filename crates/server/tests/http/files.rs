@@ -85,7 +85,10 @@ fn what_is_not_taken_is_told_precisely() {
     let chunked = [("transfer-encoding", "chunked"), ("x-plain", "1")];
     let head = format!(
         "POST /api/v1/files?name=a HTTP/1.1\r\nhost: {}\r\ncookie: {}\r\nsec-fetch-site: none\r\n{}: {}\r\nconnection: close\r\n\r\n",
-        holder.address, holder.cookie.as_deref().unwrap_or_default(), chunked[0].0, chunked[0].1,
+        holder.address,
+        holder.cookie.as_deref().unwrap_or_default(),
+        chunked[0].0,
+        chunked[0].1,
     );
     let mut body = Vec::new();
     for piece in big.chunks(1 << 20) {

@@ -30,7 +30,11 @@ fn a_wrong_type_of_body_is_told() {
     let client = server().guest();
     for kind in ["text/plain", "application/x-www-form-urlencoded", "application/jsonp", ""] {
         let answer = client.call("POST", OPEN, &[("content-type", kind)], b"{}");
-        assert_eq!((answer.status, answer.problem().0.as_str()), (415, "wrong_media_type"), "{kind}");
+        assert_eq!(
+            (answer.status, answer.problem().0.as_str()),
+            (415, "wrong_media_type"),
+            "{kind}"
+        );
     }
     let headers = [("content-type", "Application/JSON; charset=utf-8")];
     assert_eq!(client.call("POST", OPEN, &headers, b"{}").status, 422);
@@ -76,11 +80,16 @@ fn ids_that_are_none_and_ids_of_others_do_not_exist() {
 #[test]
 fn unknown_addresses_and_methods_are_problems_too() {
     let client = server().guest();
-    for path in ["/api", "/api/", "/api/v1", "/api/v1/nothing", "/api/v2/session", "/api/v1/session/x"] {
+    for path in
+        ["/api", "/api/", "/api/v1", "/api/v1/nothing", "/api/v2/session", "/api/v1/session/x"]
+    {
         let answer = client.get(path);
-        assert_eq!((answer.status, answer.problem().0.as_str()), (404, "not_found"), "{path}");
+        assert_eq!(answer.status, 404, "{path}");
+        assert_eq!(answer.problem().0, "not_found", "{path}");
     }
-    for (method, path) in [("PATCH", OPEN), ("PUT", "/api/v1/desk"), ("POST", "/healthz"), ("POST", "/")] {
+    for (method, path) in
+        [("PATCH", OPEN), ("PUT", "/api/v1/desk"), ("POST", "/healthz"), ("POST", "/")]
+    {
         let answer = client.call(method, path, &[], b"");
         assert_eq!(answer.status, 405, "{method} {path}");
         assert_eq!(answer.problem().0, "method_not_allowed", "{method} {path}");
@@ -89,7 +98,8 @@ fn unknown_addresses_and_methods_are_problems_too() {
 
 #[test]
 fn naughty_texts_are_kept_byte_for_byte() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../domain/tests/data/naughty-strings.json");
+    let path =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../domain/tests/data/naughty-strings.json");
     let texts: Vec<String> =
         serde_json::from_slice(&fs::read(path).expect("the texts")).expect("a list");
     let holder = server().sign_in("holder");
@@ -109,7 +119,8 @@ fn naughty_texts_are_kept_byte_for_byte() {
         for field in ["explanation", "signer", "paste", "matching"] {
             assert_eq!(saved["answers"][field], text.as_str(), "{field}");
         }
-        let search = percent_encoding::utf8_percent_encode(&text, percent_encoding::NON_ALPHANUMERIC);
+        let search =
+            percent_encoding::utf8_percent_encode(&text, percent_encoding::NON_ALPHANUMERIC);
         let found = holder.get(&format!("/api/v1/notices?search={search}"));
         assert_eq!(found.status, 200, "{text:?}");
     }

@@ -136,7 +136,8 @@ impl Client {
     /// Any request; `sec-fetch-site: same-origin` is added unless a header of that kind is given.
     pub fn call(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Answer {
         let mut head = format!("{method} {path} HTTP/1.1\r\nhost: {}\r\n", self.address);
-        let browser = !headers.iter().any(|(name, _)| ["sec-fetch-site", "origin", "x-plain"].contains(name));
+        let browser =
+            !headers.iter().any(|(name, _)| ["sec-fetch-site", "origin", "x-plain"].contains(name));
         if browser {
             head.push_str("sec-fetch-site: same-origin\r\n");
         }
