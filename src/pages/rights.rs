@@ -54,7 +54,9 @@ pub fn RightsPage() -> AnyView {
         // Beside the list, the first of it is open where none was chosen.
         let shown = Memo::new(move |_| {
             open.get().or_else(|| {
-                rights.with(|rights| list::in_order(&rights.rows).first().map(|row| row.id.to_string()))
+                rights.with(|rights| {
+                    list::in_order(&rights.rows).first().map(|row| row.id.to_string())
+                })
             })
         });
         (move || {

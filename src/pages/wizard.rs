@@ -17,13 +17,14 @@ mod words;
 use api::account::Viewer;
 use domain::ids::{DraftId, RightId};
 use domain::notice::Step;
+use domain::policy::{Capability, can};
 use leptos::prelude::*;
 use leptos_router::{NavigateOptions, hooks};
 
 use crate::client::CallError;
 use crate::errors;
 use crate::routes::{Page, use_page};
-use crate::session::{SessionState, use_session};
+use crate::session::use_session;
 use crate::ui::button::{ButtonKind, ButtonLink};
 use crate::ui::heading::Heading;
 use crate::ui::layout::Wrap;
@@ -48,11 +49,11 @@ pub fn NoticeWizard() -> AnyView {
     });
     let session = use_session();
     let viewer = Memo::new(move |_| session.with(|state| state.viewer().cloned()));
-    let loading = Memo::new(move |_| session.with(|state| *state == SessionState::Loading));
     let starting = Memo::new(move |_| draft.with(Option::is_none));
     (move || match viewer.get() {
-        None if loading.get() => waiting(),
-        None => sign_in(),
+        // The gate before the pages asks guests to sign in.
+        None => waiting(),
+        Some(viewer) if !can(viewer.role, Capability::FileNotices) => not_allowed(),
         Some(viewer) if starting.get() => match right.get() {
             Some(right) => begin_with(&viewer, right),
             None => steps::start::start(viewer),
@@ -84,14 +85,15 @@ fn waiting() -> AnyView {
     .into_any()
 }
 
-fn sign_in() -> AnyView {
+/// Reviewers, merchants and those who only read file no notices.
+fn not_allowed() -> AnyView {
     view! {
         <Wrap>
             <Interruption>
-                <Heading text=move || t!("wizard-sign-in-title") />
-                <p>{move || t!("wizard-sign-in-text")}</p>
+                <Heading text=move || t!("wizard-not-allowed-title") />
+                <p>{move || t!("wizard-not-allowed-text")}</p>
                 <p class="wizard-actions">
-                    <ButtonLink href=Page::SignIn.path() label=move || t!("ui-nav-sign-in") />
+                    <ButtonLink href=Page::Home.path() label=move || t!("ui-not-found-home") />
                 </p>
             </Interruption>
         </Wrap>

@@ -55,12 +55,23 @@ fn compress(dir: &Path) -> Result<()> {
 
 /// Builds the server with the app inside, and answers the program's path.
 pub fn server(release: bool) -> Result<PathBuf> {
+    compile(release, true)
+}
+
+/// Builds the server for release and without the app, for what only uses the API.
+pub fn api_server() -> Result<PathBuf> {
+    compile(true, false)
+}
+
+fn compile(release: bool, with_app: bool) -> Result<PathBuf> {
     let mut cargo = sh::cargo();
     cargo.args(["build", "--package", "server", "--bin", "rightsdesk"]);
     if release {
         cargo.arg("--release");
     }
-    embed(&mut cargo);
+    if with_app {
+        embed(&mut cargo);
+    }
     sh::run(&mut cargo)?;
     Ok(paths::target().join(if release { "release" } else { "debug" }).join("rightsdesk"))
 }

@@ -39,7 +39,7 @@ pub fn openapi(check: bool) -> Result<()> {
 
 /// The demonstration marketplace, as the files that `import-listings` reads.
 fn demo(args: &Args) -> Result<()> {
-    let program = build::server(true)?;
+    let program = build::api_server()?;
     let mut command = sh::command(program);
     command.args(["gen-demo", "--out", args.value("out").unwrap_or("target/demo")]);
     for name in ["seed", "listings"] {

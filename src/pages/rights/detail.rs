@@ -125,8 +125,8 @@ fn draw(right: Signal<Right>, own: Memo<bool>) -> AnyView {
                 {actions(right)}
             </div>
         </header>
-        {move || right.with(|right| state(right))}
-        {move || right.with(|right| bar(right))}
+        {move || right.with(state)}
+        {move || right.with(bar)}
         {move || right.with(facts)}
         <div class="right__two">
             {move || right.with(documents)} {move || right.with(used)}

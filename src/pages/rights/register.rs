@@ -22,11 +22,7 @@ use crate::{
     routes::{Page, use_page},
     session::use_session,
     ui::{
-        button::ButtonLink,
-        heading::Heading,
-        layout::Wrap,
-        loading::Skeleton,
-        notice::Interruption,
+        button::ButtonLink, heading::Heading, layout::Wrap, loading::Skeleton, notice::Interruption,
     },
 };
 use field::Step;

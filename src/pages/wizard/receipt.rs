@@ -91,8 +91,9 @@ fn next(decide_by: Memo<Timestamp>) -> AnyView {
         view! { <li class="receipt__step">{knot.draw()} <span>{text}</span></li> }.into_any()
     };
     let by = move || {
-        let by = decide_by.get();
-        t!("wizard-next-decision", when = format::datetime_beijing(by))
+        // The period ends with a day; its last moment is already the next one's midnight.
+        let day = decide_by.get().plus(-domain::time::SECOND).beijing_date();
+        t!("wizard-next-decision", when = format::date(day))
     };
     view! {
         <ol class="receipt__steps">

@@ -26,7 +26,9 @@ use crate::routes::Page;
 use crate::session;
 
 /// Typing pauses before the draft goes to the server.
-pub(super) const PAUSE: Duration = Duration::from_millis(1_000);
+pub(super) const PAUSE: Duration = Duration::from_secs(1);
+/// Between attempts to reach the server with what waits.
+pub(super) const AGAIN: Duration = Duration::from_secs(15);
 /// Typing pauses before the paste is read again.
 pub(super) const TYPING: Duration = Duration::from_millis(200);
 /// How long the page may stay busy in one go: well under the 50 ms at which people notice.

@@ -58,6 +58,8 @@ impl Store {
             go(&to, NavigateOptions { replace, ..NavigateOptions::default() });
         };
         let known = effects.is_some();
+        // A draft that was begun here and never saved is not on the server.
+        let asked = !known || wizard.keeping.version > 0;
         let store = Self {
             wizard: RwSignal::new(wizard),
             ready: RwSignal::new(if known { Ready::Here } else { Ready::Loading }),
@@ -71,7 +73,9 @@ impl Store {
         for effect in effects.unwrap_or_default() {
             run::effect(store, effect);
         }
-        run::fetch(store);
+        if asked {
+            run::fetch(store);
+        }
         run::rights(store);
         store.watch();
         store
@@ -92,6 +96,12 @@ impl Store {
                 self.send(Msg::Online);
             }
             now
+        });
+        // A browser that believes it has a network never says that one is back.
+        timer::every(run::AGAIN, move || {
+            if self.wizard.try_with_untracked(Wizard::waits_for_network) == Some(true) {
+                self.send(Msg::Online);
+            }
         });
     }
 

@@ -40,13 +40,16 @@ fn classes(right: &RightRow) -> String {
     classes.join(separator)
 }
 
-/// "In force until 13 Jun 2027"; empty where the register gives no end.
+/// "until 13 Jun 2027", beside how it stands; empty where the register gives no end.
+pub fn until(right: &RightRow) -> String {
+    let date = right.valid_to.as_deref().and_then(parse_date);
+    date.map_or_else(String::new, |date| t!("wizard-until", date = format::date(date)))
+}
+
+/// "in force until 13 Jun 2027", within a sentence.
 pub fn validity(right: &RightRow) -> String {
-    right
-        .valid_to
-        .as_deref()
-        .and_then(parse_date)
-        .map_or_else(String::new, |date| t!("wizard-valid-until", date = format::date(date)))
+    let date = right.valid_to.as_deref().and_then(parse_date);
+    date.map_or_else(String::new, |date| t!("wizard-valid-until", date = format::date(date)))
 }
 
 /// Of two texts the one in the reader's language, with its language; a merchant may have given

@@ -30,8 +30,7 @@ pub fn run(args: &Args) -> Result<()> {
     let time = Duration::from_secs(number("seconds", 10)?);
     let notices = number("notices", 15_000)?;
 
-    build::spa()?;
-    let program = build::server(true)?;
+    let program = build::api_server()?;
     println!("    on {}", load::machine());
     let postgres = args.has("postgres").then(|| Postgres::start(true)).transpose()?;
     let url = postgres.as_ref().map(Postgres::url);

@@ -8,6 +8,7 @@ mod engines;
 mod forms;
 mod world;
 
+mod access;
 mod drafts;
 mod listings;
 mod naughty;
@@ -33,6 +34,7 @@ macro_rules! suite {
 }
 
 suite! {
+    access: the_whole_matrix;
     rights: a_right_goes_from_draft_to_approved, an_incomplete_right_names_its_fields,
         a_version_is_saved_once, a_number_is_registered_once,
         a_rejection_says_why_and_can_be_put_right, a_decision_without_reasons_is_refused,

@@ -213,7 +213,9 @@ impl Model {
                 faults.push(Fault::new("granted", FaultCode::Choose));
             }
         }
-        if self.chosen && let Err(found) = only_asked(&self.form).check(today) {
+        if self.chosen
+            && let Err(found) = only_asked(&self.form).check(today)
+        {
             faults.extend(found.into_iter().filter(|fault| Step::of(&fault.field) == step));
         }
         faults
@@ -380,9 +382,7 @@ impl Model {
         let form = only_asked(&self.form);
         vec![match self.id.clone() {
             None => Do::Create(Box::new(form)),
-            Some(id) => {
-                Do::Save(Box::new(SaveRightRequest { id, form, version: self.version }))
-            }
+            Some(id) => Do::Save(Box::new(SaveRightRequest { id, form, version: self.version })),
         }]
     }
 

@@ -121,6 +121,8 @@ impl Wizard {
         if !self.answers.evidence.iter().any(|evidence| evidence.file.id == file.id) {
             self.answers.evidence.push(Evidence { file, kind, listing: None });
         }
+        // What the summary asked for has come.
+        self.faults.retain(|fault| fault.field != "evidence");
         let mut effects = self.changed();
         effects.extend(self.start_uploads());
         effects.extend(self.go_on_when_sent());

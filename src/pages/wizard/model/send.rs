@@ -224,6 +224,13 @@ impl Wizard {
         effects
     }
 
+    /// Whether something here has not reached the server.
+    pub fn waits_for_network(&self) -> bool {
+        matches!(self.sending, Sending::Queued(_))
+            || self.keeping.server == super::ServerCopy::Unreached
+            || self.look_up_failed
+    }
+
     /// The network is back: what waits is sent, with the same key.
     fn online(&mut self) -> Vec<Effect> {
         if let Sending::Queued(queued) = &self.sending {

@@ -143,7 +143,7 @@ fn card(store: Store, right: RightRow, today: Date) -> AnyView {
                     <span class="right-card__about">{about}</span>
                     <span class="right-card__state">
                         {state(standing)}
-                        <span>{move || words::validity(&right)}</span>
+                        <span>{move || words::until(&right)}</span>
                     </span>
                 </span>
             </span>

@@ -25,7 +25,7 @@ pub fn page(store: Store) -> AnyView {
         };
         view! {
             {head(Step::Statement, || t!("wizard-statement-title"), || t!("wizard-statement-hint"))}
-            <div class="declarations">{boxes}</div>
+            <div class="statements">{boxes}</div>
             {signature(store, faults)}
         }
         .into_any()
@@ -79,8 +79,8 @@ fn declaration(store: Store, id: DeclarationId, faults: Faults) -> AnyView {
             {move || {
                 let reader = language();
                 view! {
-                    {text(reader, "declarations__text")}
-                    {text(reader.other(), "declarations__text declarations__text--other")}
+                    {text(reader, "statements__text")}
+                    {text(reader.other(), "statements__text statements__text--other")}
                 }
             }}
         </Checkbox>

@@ -1,0 +1,261 @@
+//! Who may do what with whose: every endpoint of the catalogue × roles × {own, other's, nobody's},
+//! in one snapshot. An endpoint without a row here does not compile.
+
+use std::fmt::Write as _;
+
+use api::samples::Sample;
+use api::{account, desk, drafts, listings, notices, review, rights};
+use domain::ids::{DraftId, NoticeRef, RightId};
+use domain::notice::Step;
+use domain::policy::{OrgKind, Role};
+use domain::right::{RightEvent, RightKind};
+use service::Handle;
+use store::account::Account;
+use store::organisation::{Membership, Organisation};
+use store::session::Session;
+use store::{Db, Outcome};
+
+use crate::forms::{answers, approved, create, form, pending, submission};
+use crate::world::{NOW, World};
+
+/// Who calls, as the world names them. The first three are of the organisation that owns.
+const ACTORS: [(&str, &str); 9] = [
+    ("owner's administrator", "lin"),
+    ("owner's filer", "mei"),
+    ("owner's viewer", "ivy"),
+    ("another owner", "zhao"),
+    ("merchant", "wang"),
+    ("reviewer", "rui"),
+    ("senior reviewer", "su"),
+    ("administrator", "an"),
+    ("guest", "nobody"),
+];
+
+/// The things of one organisation.
+struct Things {
+    org: &'static str,
+    right: RightId,
+    pending: RightId,
+    approved: RightId,
+    draft: DraftId,
+    notice: NoticeRef,
+}
+
+/// What an endpoint is asked about a thing; `None` where it is not about anybody's thing.
+trait Row: Handle + Sample {
+    fn about(_things: &Things) -> Option<Self::Request> {
+        None
+    }
+}
+
+macro_rules! rows {
+    ($($endpoint:ty $(= $things:ident => $request:expr)?;)+) => {$(
+        impl Row for $endpoint {
+            $(fn about($things: &Things) -> Option<Self::Request> { Some($request) })?
+        }
+    )+};
+}
+
+rows! {
+    account::SendCode;
+    account::CheckCode;
+    account::SignUp;
+    account::SignIn;
+    account::SignOut;
+    account::SignOutEverywhere;
+    account::ListSessions;
+    account::ResetPassword;
+    account::WhoAmI;
+    account::SaveSettings;
+    account::ReadMailbox;
+    desk::GetDesk;
+    rights::ListRights;
+    rights::GetRight = t => rights::RightPath { id: t.pending.clone() };
+    rights::CreateRight;
+    rights::SaveRight = t => rights::SaveRightRequest {
+        id: t.right.clone(),
+        form: form(t.org, RightKind::Trademark, 7),
+        version: 1,
+    };
+    rights::MoveRight = t => rights::MoveRightRequest {
+        id: t.pending.clone(),
+        event: RightEvent::Recall,
+        version: 2,
+    };
+    rights::ListPendingRights;
+    rights::DecideRight = t => rights::DecideRightRequest {
+        id: t.pending.clone(),
+        event: RightEvent::Approve,
+        version: 2,
+        rejections: Vec::new(),
+    };
+    listings::LookUpListings;
+    drafts::ListDrafts;
+    drafts::GetDraft = t => drafts::DraftPath { id: t.draft.clone() };
+    drafts::SaveDraft = t => drafts::SaveDraftRequest {
+        id: t.draft.clone(),
+        answers: domain::notice::Answers::default(),
+        step: Step::Start,
+        version: 1,
+    };
+    drafts::DiscardDraft = t => drafts::DraftPath { id: t.draft.clone() };
+    notices::SubmitNotice = t => submission(about_right(t));
+    notices::CheckNotice = t => notices::PreflightRequest { answers: about_right(t) };
+    notices::ListNotices;
+    notices::GetNotice = t => notices::NoticePath { reference: t.notice.clone() };
+    notices::ListItems = t => notices::ListItemsRequest {
+        reference: t.notice.clone(),
+        after: None,
+        limit: None,
+    };
+    review::ReviewQueue;
+    review::DecideItems = t => review::DecideRequest {
+        reference: t.notice.clone(),
+        decisions: review::DecideItems::sample().decisions,
+    };
+}
+
+/// Answers that assert somebody's right; the file is the first owner's, so that only the right
+/// makes the difference.
+fn about_right(things: &Things) -> domain::notice::Answers {
+    answers("qingshan", RightKind::Trademark, &things.approved, &[30, 31])
+}
+
+pub fn the_whole_matrix(db: &Db) {
+    let world = World::new(db);
+    more_people(&world);
+    let own = things(&world, "lin", "qingshan", &[1, 2]);
+    let other = things(&world, "zhao", "baihe", &[3, 4]);
+    let mut table = String::new();
+    macro_rules! every {
+        ($($module:ident::$endpoint:ident),* $(,)?) => {
+            $(endpoint::<api::$module::$endpoint>(&world, &own, &other, &mut table);)*
+        };
+    }
+    api::catalogue!(every);
+    insta::with_settings!({ prepend_module_to_snapshot => false }, {
+        insta::assert_snapshot!("access", table);
+    });
+}
+
+fn endpoint<E: Row>(world: &World, own: &Things, other: &Things, table: &mut String) {
+    let nobodys: Vec<String> = asked::<E>(world, &E::sample());
+    let (Some(to_own), Some(to_other)) = (E::about(own), E::about(other)) else {
+        lines::<E>(table, "", &nobodys);
+        return;
+    };
+    let (owns, others) = (asked::<E>(world, &to_own), asked::<E>(world, &to_other));
+    // Those of the owning organisation must not be able to tell another's thing from none; nor
+    // may the other owner, of the first one's.
+    let may_see_all = |who: &str| ["rui", "su"].contains(&who);
+    for (index, (name, who)) in ACTORS.iter().enumerate().filter(|(_, actor)| !may_see_all(actor.1)) {
+        let strange = if *who == "zhao" { &owns[index] } else { &others[index] };
+        assert!(
+            ["not_found", "not_allowed", "sign_in_needed", "faulty right: unknown"]
+                .contains(&strange.as_str()),
+            "{} of another's thing by {name}: {strange}",
+            E::NAME,
+        );
+    }
+    lines::<E>(table, "own", &owns);
+    lines::<E>(table, "other's", &others);
+    lines::<E>(table, "nobody's", &nobodys);
+}
+
+/// One answer a line, with those who get it.
+fn lines<E: Handle>(table: &mut String, whose: &str, answers: &[String]) {
+    let mut seen: Vec<&String> = Vec::new();
+    let _ = writeln!(table, "{} {whose}", E::NAME);
+    for answer in answers {
+        if seen.contains(&answer) {
+            continue;
+        }
+        seen.push(answer);
+        let who = ACTORS.iter().zip(answers).filter(|(_, other)| *other == answer);
+        let names: Vec<&str> = who.map(|((name, _), _)| *name).collect();
+        let _ = writeln!(table, "  {answer}: {}", names.join(", "));
+    }
+}
+
+/// Every actor's answer, each in a transaction that leaves nothing behind.
+fn asked<E: Row>(world: &World, request: &E::Request) -> Vec<String> {
+    ACTORS
+        .iter()
+        .map(|(_, who)| {
+            let mut call = world.prepared::<E>(who, None, request.clone());
+            let undone = world.db.write(move |tx| {
+                let (Outcome::Commit(reply) | Outcome::Rollback(reply)) = call(tx)?;
+                Ok(Outcome::Rollback(reply.result.map(drop)))
+            });
+            match undone.wait().expect("an answer") {
+                Ok(()) => "ok".to_owned(),
+                Err(problem) => {
+                    let field = problem.fields.first();
+                    let of = field.map(|f| format!(" {}: {}", f.field, f.code.code()));
+                    format!("{}{}", problem.code.code(), of.unwrap_or_default())
+                }
+            }
+        })
+        .collect()
+}
+
+fn things(world: &World, who: &'static str, org: &'static str, listings: &[u32]) -> Things {
+    let mark = |n| form(org, RightKind::Trademark, n);
+    let approved = approved(world, who, mark(1));
+    let draft = drafts::SaveDraftRequest {
+        id: DraftId::parse(&format!("draft-of-{org}")).expect("an id"),
+        version: 0,
+        ..drafts::SaveDraft::sample()
+    };
+    let draft = world.call::<drafts::SaveDraft>(who, draft).expect("a draft").id;
+    let notice = submission(answers(org, RightKind::Trademark, &approved, listings));
+    let notice = world.call::<notices::SubmitNotice>(who, notice).expect("a receipt").reference;
+    let right = create(world, who, mark(2)).row.id;
+    let pending = pending(world, who, mark(3)).row.id;
+    Things { org, right, pending, approved, draft, notice }
+}
+
+/// The roles that the small desk lacks.
+fn more_people(world: &World) {
+    world.write(|tx| {
+        let shop = Organisation {
+            id: "shop".into(),
+            kind: OrgKind::Merchant.code().into(),
+            name: "A shop".into(),
+            name_other: String::new(),
+            created_at: 1,
+        };
+        store::organisation::insert(tx, &shop)?;
+        for (name, org, role) in [
+            ("wang", "shop", Role::Merchant),
+            ("su", "desk", Role::SeniorReviewer),
+            ("an", "desk", Role::Administrator),
+        ] {
+            let account = Account {
+                id: name.into(),
+                email: Some(format!("{name}@demo.test")),
+                phone: None,
+                name: name.into(),
+                password_hash: String::new(),
+                language: "en".into(),
+                created_at: 1,
+                disabled_at: None,
+            };
+            store::account::insert(tx, &account)?;
+            let membership =
+                Membership { account: name.into(), org: org.into(), role: role.code().into() };
+            store::organisation::join(tx, &membership)?;
+            let session = Session {
+                token_hash: service::crypto::token_hash(name),
+                account: name.into(),
+                org: org.into(),
+                role: role.code().into(),
+                created_at: NOW,
+                seen_at: NOW,
+                expires_at: i64::MAX,
+            };
+            store::session::insert(tx, &session)?;
+        }
+        Ok(())
+    });
+}
