@@ -15,16 +15,34 @@ use crate::ui::chip::{Chip, Tint};
 use crate::ui::field::TextField;
 use crate::ui::icon::Icon;
 use crate::ui::knot::Knot;
+use crate::ui::pager::Pager;
 use crate::ui::rows::rows;
 
+/// Rows that are drawn, and that each press on "Show more" adds. Everything is counted and can
+/// be filtered; a thousand rows at once would only make a slow phone slower.
+const DRAWN: usize = 100;
+
 pub fn list(store: Store, all: Memo<Arc<Vec<Row>>>, shown: RwSignal<String>) -> AnyView {
+    let limit = RwSignal::new(DRAWN);
     let items = Signal::derive(move || {
         let filter = shown.with(|code| Shown::from_code(code));
-        all.with(|rows| rows.iter().filter(|row| filter.holds(row)).cloned().collect::<Vec<_>>())
+        all.with(|rows| {
+            let held = rows.iter().filter(|row| filter.holds(row));
+            held.take(limit.get()).cloned().collect::<Vec<_>>()
+        })
+    });
+    let more = Memo::new(move |_| {
+        let filter = shown.with(|code| Shown::from_code(code));
+        let held = all.with(|rows| rows.iter().filter(|row| filter.holds(row)).count());
+        held.saturating_sub(limit.get()).min(DRAWN)
     });
     let key = |row: &Row| (row.at, row.line, row.raw.clone(), row.status.state());
     let drawn = rows(items, key, move |row| draw(store, row));
-    view! { <ol class="listing-rows">{drawn}</ol> }.into_any()
+    view! {
+        <ol class="listing-rows">{drawn}</ol>
+        <Pager more=more on_more=Callback::new(move |()| limit.update(|limit| *limit += DRAWN)) />
+    }
+    .into_any()
 }
 
 const fn knot(state: Option<RowState>) -> Knot {
