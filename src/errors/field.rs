@@ -8,6 +8,7 @@ use crate::i18n::{Language, labels, language};
 /// The part of a field's path that names it: `sample.order` is about `order`, `listings.3.note`
 /// about `note`, `documents.certificate` about `documents`.
 pub fn name(path: &str) -> &str {
+    let path = inner(path);
     let mut parts = path.split('.').filter(|part| part.parse::<usize>().is_err());
     let first = parts.next().unwrap_or(path);
     match (first, parts.next_back()) {
@@ -17,9 +18,14 @@ pub fn name(path: &str) -> &str {
     }
 }
 
+/// Without the wrapping in which a request carries a whole form.
+fn inner(path: &str) -> &str {
+    path.strip_prefix("answers.").or_else(|| path.strip_prefix("form.")).unwrap_or(path)
+}
+
 /// What a field is called in the middle of a sentence. Tracked.
 pub fn noun(path: &str) -> String {
-    let part = path.split_once('.').map_or("", |(_, part)| part);
+    let part = inner(path).split_once('.').map_or("", |(_, part)| part);
     match name(path) {
         // Account
         "contact" => t!("field-contact"),

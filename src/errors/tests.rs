@@ -28,6 +28,14 @@ fn an_empty_answer_is_told_what_to_enter_and_a_wrong_one_what_must_hold() {
         ("Add the registration certificate".into(), "添加权利证书".into()),
     );
     assert_eq!(
+        of(Fault::new("answers.right", FaultCode::Choose)),
+        ("Choose the right you are asserting".into(), "选择您主张的权利".into()),
+    );
+    assert_eq!(
+        of(Fault::new("answers.accepted.D1", FaultCode::MustConfirm)).0,
+        "Confirm the statement “Identity and contact”",
+    );
+    assert_eq!(
         of(Fault::new("file", FaultCode::TooLarge).limit(10 * 1024 * 1024)).0,
         "The selected file must be smaller than 10 MB",
     );

@@ -148,10 +148,11 @@ fn endpoint<E: Row>(world: &World, own: &Things, other: &Things, table: &mut Str
     // Those of the owning organisation must not be able to tell another's thing from none; nor
     // may the other owner, of the first one's.
     let may_see_all = |who: &str| ["rui", "su"].contains(&who);
-    for (index, (name, who)) in ACTORS.iter().enumerate().filter(|(_, actor)| !may_see_all(actor.1)) {
+    for (index, (name, who)) in ACTORS.iter().enumerate().filter(|(_, actor)| !may_see_all(actor.1))
+    {
         let strange = if *who == "zhao" { &owns[index] } else { &others[index] };
         assert!(
-            ["not_found", "not_allowed", "sign_in_needed", "faulty right: unknown"]
+            ["not_found", "not_allowed", "sign_in_needed", "faulty answers.right: unknown"]
                 .contains(&strange.as_str()),
             "{} of another's thing by {name}: {strange}",
             E::NAME,
@@ -165,7 +166,7 @@ fn endpoint<E: Row>(world: &World, own: &Things, other: &Things, table: &mut Str
 /// One answer a line, with those who get it.
 fn lines<E: Handle>(table: &mut String, whose: &str, answers: &[String]) {
     let mut seen: Vec<&String> = Vec::new();
-    let _ = writeln!(table, "{} {whose}", E::NAME);
+    let _ = writeln!(table, "{}", format!("{} {whose}", E::NAME).trim_end());
     for answer in answers {
         if seen.contains(&answer) {
             continue;
