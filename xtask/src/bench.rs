@@ -27,7 +27,8 @@ const BENCHES: [Bench; 3] = [
     },
     Bench {
         name: "submissions",
-        about: "whole submissions and reads over HTTP; --postgres, --notices=N, --seconds=N",
+        about: "whole submissions and reads over HTTP; --postgres, --notices=N, --seconds=N, \
+                --program=PATH",
         work: submissions::run,
     },
     Bench {

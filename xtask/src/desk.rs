@@ -64,7 +64,7 @@ impl Desk {
         for child in children.split_whitespace() {
             let status = fs::read_to_string(format!("/proc/{child}/status"))?;
             let field = |name: &str| status.lines().find_map(|line| line.strip_prefix(name));
-            if field("Name:").is_some_and(|name| name.trim() == "rightsdesk") {
+            if field("Name:").is_some_and(|name| name.trim() != "sh") {
                 let memory = field("VmRSS:").and_then(|rss| rss.split_whitespace().next());
                 return memory.context("no VmRSS")?.parse().context("VmRSS");
             }

@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
@@ -30,7 +30,10 @@ pub fn run(args: &Args) -> Result<()> {
     let time = Duration::from_secs(number("seconds", 10)?);
     let notices = number("notices", 15_000)?;
 
-    let program = build::api_server()?;
+    let program = match args.value("program") {
+        Some(path) => PathBuf::from(path),
+        None => build::api_server()?,
+    };
     println!("    on {}", load::machine());
     let postgres = args.has("postgres").then(|| Postgres::start(true)).transpose()?;
     let url = postgres.as_ref().map(Postgres::url);
