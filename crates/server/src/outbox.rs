@@ -137,14 +137,4 @@ fn wait(attempt: i64) -> i64 {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn waits_double_up_to_a_limit() {
-        assert_eq!(wait(1), 30 * SECOND);
-        assert_eq!(wait(3), 2 * MINUTE);
-        assert_eq!(wait(12), LONGEST_WAIT);
-        assert_eq!(wait(i64::MAX), LONGEST_WAIT);
-    }
-}
+mod tests;

@@ -3,7 +3,7 @@
 use api::{Limiter, Problem, ProblemCode};
 use axum::Router;
 use axum::body::Body;
-use axum::extract::{DefaultBodyLimit, Path, Request, State};
+use axum::extract::{Path, Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
@@ -33,7 +33,6 @@ pub fn router() -> Router<App> {
     Router::new()
         .route(api::streams::UPLOAD, post(upload))
         .route(api::streams::DOWNLOAD, get(download))
-        .layer(DefaultBodyLimit::disable())
 }
 
 impl From<BlobError> for Refusal {
