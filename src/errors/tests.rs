@@ -65,8 +65,10 @@ fn every_fault_is_a_sentence() {
             for word in ["lease", "orry", "nvalid", "orbidden"] {
                 assert!(!english.contains(word), "{english}");
             }
+            // 申请 (an application) is no plea.
+            let plain = chinese.replace("申请", "");
             for word in ["请", "抱歉", "无效", "有效"] {
-                assert!(!chinese.contains(word), "{chinese}");
+                assert!(!plain.contains(word), "{chinese}");
             }
             assert!(chinese.chars().any(|c| c > '\u{4e00}'), "{chinese}");
         }
