@@ -30,7 +30,7 @@ const SHEETS: Limiter = Limiter { burst: 30, per_minute: 30 };
 const FIELD: &str = "file";
 
 pub fn router() -> Router<App> {
-    Router::new().route(api::streams::SHEET, post(serve)).layer(DefaultBodyLimit::disable())
+    Router::new().route(api::streams::SHEET, post(serve))
 }
 
 async fn serve(State(app): State<App>, request: Request) -> Response {
