@@ -249,7 +249,7 @@ wizard-why-explanation = The merchant reads it and can answer only what you say.
 wizard-tip-explanation-title = What convinces
 wizard-tip-explanation = Name what can be seen, and where. “The lid has two parts; ours is one piece” says more than “obviously fake”.
 wizard-template-counterfeit =
-    The reported goods are counterfeits of ours. They are (kind of goods), for which our trademark (mark, number) is registered in class (class).
+    The reported goods are counterfeits of ours. They are (kind of goods), for which our trademark { $title }, no. { $number }, is registered in class { $classes }.
 
     They carry a sign identical with our mark on (place: body, lid, packaging), and are offered as our goods.
 
@@ -259,43 +259,43 @@ wizard-template-counterfeit =
 
     We have neither made these goods nor authorised their sale.
 wizard-template-mark-on-goods =
-    Our trademark (mark, number) is registered in class (class) for (goods). The reported goods are of the same or a similar kind.
+    Our trademark { $title }, no. { $number }, is registered in class { $classes } for (goods). The reported goods are of the same or a similar kind.
 
     They carry the sign (sign) on (place). It is identical with our mark, or differs only in (difference), so that buyers will take the goods for ours.
 
     We have not permitted this use.
 wizard-template-mark-in-title =
-    The title, the pictures or the shop’s name use our trademark (mark, number) for goods of another origin.
+    The title, the pictures or the shop’s name use our trademark { $title }, no. { $number }, for goods of another origin.
 
     The words are: (quote them). The goods themselves are (brand, or no brand).
 
     The mark does not describe what the goods are or what they fit. It draws buyers who are looking for ours.
 wizard-template-copied =
-    The listing uses our (photographs, drawings, texts) without permission. We made them on (date); they were first published at (place).
+    The listing uses our (photographs, drawings, texts) from { $title } without permission. We made them on (date); they were first published at (place).
 
     They can be recognised by: (position of the light, retouching, wording, watermark).
 
     The copied parts are: (which pictures or paragraphs of the listing).
 wizard-template-pirated =
-    The reported goods are an unauthorised copy of our work (title), or carry it. The work was made by (author) on (date); the original can be seen at (place).
+    The reported goods are an unauthorised copy of our work { $title }, or carry it. The work was made by (author) on (date); the original can be seen at (place).
 
     What is the same: (composition, characters, text, code).
 
     We have licensed neither the copying nor the sale.
 wizard-template-design =
-    Our design patent (number) protects the design of (product). The reported goods are of the same kind.
+    Our design patent { $number } protects the design { $title }. The reported goods are of the same kind.
 
     Seen as a whole by an ordinary consumer, they have the same: (shape, pattern, colour). The views that match are: (views).
 
     The differences lie only in (detail) and do not change the overall impression.
 wizard-template-utility =
-    Our utility model patent (number) is in force. The reported goods have every feature of claim (number):
+    Our utility model patent { $number }, { $title }, is in force. The reported goods have every feature of claim (number):
     1. (feature): found at (place in the pictures)
     2. (feature): found at (place in the pictures)
 
     The feature-by-feature comparison is attached. We have given no licence.
 wizard-template-invention =
-    Our invention patent (number) is in force. The reported goods have every feature of claim (number):
+    Our invention patent { $number }, { $title }, is in force. The reported goods have every feature of claim (number):
     1. (feature): found at (place in the pictures or the description)
     2. (feature): found at (place in the pictures or the description)
 

@@ -63,6 +63,8 @@ impl Blobs {
     /// `s3://bucket`, with the usual `AWS_…` variables for the keys, region and end point.
     #[cfg(feature = "s3")]
     pub fn s3(url: &str) -> Result<Self, BlobError> {
+        // The cryptography that mail uses as well; fails only if it is set already.
+        drop(rustls::crypto::ring::default_provider().install_default());
         let store = object_store::aws::AmazonS3Builder::from_env().with_url(url).build()?;
         Ok(Self(Arc::new(store)))
     }

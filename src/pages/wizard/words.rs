@@ -15,7 +15,12 @@ pub fn right_kind(right: &RightRow) -> String {
     let number = right.number.clone().unwrap_or_default();
     match (right.kind, number.is_empty()) {
         (RightKind::Trademark, _) => {
-            t!("wizard-right-mark", kind = kind, number = number, classes = classes(right))
+            t!(
+                "wizard-right-mark",
+                kind = kind,
+                number = number,
+                classes = classes(right, language())
+            )
         }
         (_, false) => t!("wizard-right-numbered", kind = kind, number = number),
         (_, true) => kind,
@@ -26,15 +31,16 @@ pub fn right_kind(right: &RightRow) -> String {
 pub fn right_in_short(right: &RightRow) -> String {
     let kind = labels::right_kind(right.kind);
     let kind = if right.kind == RightKind::Trademark && !right.classes.is_empty() {
-        t!("wizard-right-short", kind = kind, classes = classes(right))
+        t!("wizard-right-short", kind = kind, classes = classes(right, language()))
     } else {
         kind
     };
     format!("{}\n{kind}", right.title)
 }
 
-fn classes(right: &RightRow) -> String {
-    let separator = if language() == Language::Chinese { "、" } else { ", " };
+/// "11, 21", as the language lists figures.
+pub fn classes(right: &RightRow, language: Language) -> String {
+    let separator = if language == Language::Chinese { "、" } else { ", " };
     let classes: Vec<&str> = right.classes.split([',', '，', '、', ' ']).collect();
     let classes: Vec<&str> = classes.into_iter().filter(|class| !class.is_empty()).collect();
     classes.join(separator)

@@ -1,5 +1,6 @@
 //! W8: why it infringes, from a starting text in either language.
 
+use api::rights::RightRow;
 use domain::language::Language;
 use domain::notice::{Claim, EXPLANATION_MAX, Step};
 use leptos::prelude::*;
@@ -7,6 +8,7 @@ use leptos::prelude::*;
 use super::super::frame::question;
 use super::super::model::{Edit, Msg};
 use super::super::store::Store;
+use super::super::words;
 use super::head;
 use crate::i18n::language;
 use crate::ui::button::Button;
@@ -18,7 +20,8 @@ pub fn page(store: Store) -> AnyView {
             .text(|answers| answers.explanation.clone(), |text| Msg::Edit(Edit::Explanation(text)));
         let claim = store.memo(|wizard| wizard.answers.claim.unwrap_or(Claim::Counterfeit));
         let insert = move |in_language: Language| {
-            let text = template(claim.get_untracked(), in_language);
+            let right = store.wizard.with_untracked(|wizard| wizard.chosen.clone());
+            let text = template(right.as_ref(), claim.get_untracked(), in_language);
             value.update(|written| join(written, &text));
         };
         let insert_ours = move |()| insert(crate::i18n::language_untracked());
@@ -67,16 +70,40 @@ pub fn join(written: &mut String, text: &str) {
     }
 }
 
-fn template(claim: Claim, language: Language) -> String {
+/// A starting text that already names the right; what the filer must say stands in brackets.
+fn template(right: Option<&RightRow>, claim: Claim, language: Language) -> String {
+    let title = right.map(|right| right.title.clone()).unwrap_or_default();
+    let number = right.and_then(|right| right.number.clone()).unwrap_or_default();
+    let classes = right.map(|right| words::classes(right, language)).unwrap_or_default();
     match claim {
-        Claim::Counterfeit => tx!(language, "wizard-template-counterfeit"),
-        Claim::MarkOnGoods => tx!(language, "wizard-template-mark-on-goods"),
-        Claim::MarkInTitle => tx!(language, "wizard-template-mark-in-title"),
-        Claim::CopiedPictures => tx!(language, "wizard-template-copied"),
-        Claim::PiratedWork => tx!(language, "wizard-template-pirated"),
-        Claim::PatentDesign => tx!(language, "wizard-template-design"),
-        Claim::PatentUtilityModel => tx!(language, "wizard-template-utility"),
-        Claim::PatentInvention => tx!(language, "wizard-template-invention"),
+        Claim::Counterfeit => tx!(
+            language,
+            "wizard-template-counterfeit",
+            title = title,
+            number = number,
+            classes = classes
+        ),
+        Claim::MarkOnGoods => tx!(
+            language,
+            "wizard-template-mark-on-goods",
+            title = title,
+            number = number,
+            classes = classes
+        ),
+        Claim::MarkInTitle => {
+            tx!(language, "wizard-template-mark-in-title", title = title, number = number)
+        }
+        Claim::CopiedPictures => tx!(language, "wizard-template-copied", title = title),
+        Claim::PiratedWork => tx!(language, "wizard-template-pirated", title = title),
+        Claim::PatentDesign => {
+            tx!(language, "wizard-template-design", title = title, number = number)
+        }
+        Claim::PatentUtilityModel => {
+            tx!(language, "wizard-template-utility", title = title, number = number)
+        }
+        Claim::PatentInvention => {
+            tx!(language, "wizard-template-invention", title = title, number = number)
+        }
     }
 }
 

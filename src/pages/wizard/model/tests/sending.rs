@@ -10,14 +10,14 @@ fn sent(effects: &[Effect]) -> Option<&SubmitNoticeRequest> {
     })
 }
 
-fn receipt() -> Box<Receipt> {
-    Box::new(Receipt {
+fn receipt() -> Receipt {
+    Receipt {
         reference: id("RD-2026-7K3M9Q2X"),
         submitted_at: Timestamp(0),
         decide_by: Timestamp(0),
         listings: 3,
         hash: String::new(),
-    })
+    }
 }
 
 fn finding(reason: Reason, step: Step, listing: Option<&str>) -> Finding {
@@ -34,8 +34,8 @@ fn a_complete_notice_is_sent_once_whatever_is_pressed() {
     assert_eq!(request.answers.paste, "", "the listings say it all");
     assert_eq!(effects[0], Effect::KeepHere, "kept before it is sent");
     assert_eq!(wizard.update(Msg::Submit(Which::Passing, Language::Chinese)), []);
-    let effects = wizard.update(Msg::Submitted(receipt()));
-    assert_eq!(effects, [Effect::Finish(receipt(), None)]);
+    let effects = wizard.update(Msg::Submitted(Box::new(receipt())));
+    assert_eq!(effects, [Effect::Finish(Box::new(receipt()), None)]);
     for msg in [
         Msg::Submit(Which::All, Language::Chinese),
         Msg::Flush,
@@ -79,7 +79,7 @@ fn what_would_be_refused_stays_as_a_draft_or_goes_all_the_same() {
     let effects = wizard.update(Msg::Submit(Which::Passing, Language::English));
     let request = sent(&effects).unwrap();
     assert_eq!((request.answers.listings.len(), request.accept_findings), (2, false));
-    let effects = wizard.update(Msg::Submitted(receipt()));
+    let effects = wizard.update(Msg::Submitted(Box::new(receipt())));
     let Some(Effect::Finish(_, Some(rest))) = effects.first() else { panic!("{effects:?}") };
     assert_eq!(rest.paste, "548745381242\n");
     assert_eq!(rest.listings.len(), 1);
