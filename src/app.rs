@@ -2,11 +2,13 @@
 
 pub mod frame;
 pub mod navigation;
+pub mod parts;
 
 use leptos::{mount::mount_to, prelude::*};
 use leptos_router::components::Router;
 
 use crate::{pages, platform, routes::Page};
+use parts::Part;
 
 /// Puts the app in place of the static shell.
 pub fn start() {
@@ -20,7 +22,8 @@ pub fn App() -> impl IntoView {
     // Before the router, whose own listener must find the trail up to date.
     platform::history::watch();
     frame::provide();
-    pages::wizard::outbox::watch();
+    parts::watch_outbox();
+    parts::fetch_ahead();
     view! {
         <Router>
             <frame::Frame>
@@ -48,35 +51,11 @@ fn Pages() -> AnyView {
 }
 
 fn draw(page: Option<Page>) -> AnyView {
-    match page {
-        Some(Page::Home) => pages::home::Home().into_any(),
-        Some(Page::SignIn) => pages::account::sign_in::SignInPage().into_any(),
-        Some(Page::SignUp(_)) => pages::account::sign_up::SignUpPage().into_any(),
-        Some(Page::NewPassword(_)) => pages::account::new_password::NewPasswordPage().into_any(),
-        Some(Page::Settings) => pages::account::settings::SettingsPage().into_any(),
-        Some(Page::Mailbox) => pages::account::mailbox::MailboxPage().into_any(),
+    let Some(page) = page else { return pages::not_found::NotFound().into_any() };
+    match Part::of(&page) {
+        Some(part) => parts::draw(part, page),
         #[cfg(feature = "gallery")]
-        Some(Page::Gallery) => pages::gallery::Gallery().into_any(),
-        Some(Page::Notices) => view! { <pages::notices::list::NoticeList /> }.into_any(),
-        Some(Page::Notice(reference)) => {
-            view! { <pages::notices::detail::NoticePage reference /> }.into_any()
-        }
-        Some(Page::Rights | Page::Right(_)) => view! { <pages::rights::RightsPage /> }.into_any(),
-        Some(Page::NewRight | Page::RightStep(..)) => {
-            view! { <pages::rights::register::Register /> }.into_any()
-        }
-        Some(Page::ReviewRights) => view! { <pages::review::rights::PendingList /> }.into_any(),
-        Some(Page::ReviewRight(id)) => {
-            view! { <pages::review::rights::one::RightCase id /> }.into_any()
-        }
-        Some(Page::Review) => view! { <pages::review::queue::Queue /> }.into_any(),
-        Some(Page::ReviewCase(reference)) => {
-            view! { <pages::review::case::Case reference /> }.into_any()
-        }
-        Some(Page::NewNotice(_)) => view! { <pages::wizard::NoticeWizard /> }.into_any(),
-        Some(Page::Receipt(reference)) => {
-            view! { <pages::wizard::receipt::ReceiptPage reference /> }.into_any()
-        }
-        _ => pages::not_found::NotFound().into_any(),
+        None if page == Page::Gallery => pages::gallery::Gallery().into_any(),
+        None => pages::home::Home().into_any(),
     }
 }

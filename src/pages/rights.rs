@@ -24,6 +24,14 @@ use crate::{
     },
 };
 
+/// The pages of this area.
+pub fn draw(page: Page) -> AnyView {
+    match page {
+        Page::NewRight | Page::RightStep(..) => register::Register().into_any(),
+        _ => RightsPage().into_any(),
+    }
+}
+
 /// `/rights` and `/rights/:id`: one component, so that the list stays while the reader goes
 /// from one right to the next. On phones one of the two is shown.
 #[component]

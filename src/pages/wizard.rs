@@ -3,7 +3,7 @@
 //! [`model`] holds the state and every rule of the flow; `store` puts it into a signal and `run`
 //! carries out what it asks for; `steps` draws the pages.
 
-mod device;
+pub mod device;
 mod frame;
 pub mod model;
 pub mod outbox;
@@ -31,6 +31,14 @@ use crate::ui::layout::Wrap;
 use crate::ui::loading::{LoadError, Shape, Skeleton};
 use crate::ui::notice::Interruption;
 use store::{Ready, Store};
+
+/// The pages of this area.
+pub fn draw(page: Page) -> AnyView {
+    match page {
+        Page::Receipt(reference) => view! { <receipt::ReceiptPage reference /> }.into_any(),
+        _ => NoticeWizard().into_any(),
+    }
+}
 
 /// The page for `/notices/new/…`. It stays while the steps change.
 #[component]

@@ -9,8 +9,10 @@ use anyhow::{Context, Result};
 
 use crate::{paths, sh};
 
+mod parts;
+
 /// All that the app is made of.
-const SPA_SOURCES: [&str; 11] = [
+const SPA_SOURCES: [&str; 12] = [
     "src",
     "style",
     "public",
@@ -22,6 +24,7 @@ const SPA_SOURCES: [&str; 11] = [
     "crates/domain",
     "crates/api",
     "xtask/compress.mjs",
+    "xtask/src/build",
 ];
 
 /// Builds `dist/` for release, with every file also compressed; does nothing if it is up to date.
@@ -38,10 +41,14 @@ pub fn spa() -> Result<()> {
     let _ = fs::remove_file(&stamp);
     let mut trunk = sh::command("trunk");
     trunk.args(["build", "--release", "--cargo-profile=wasm-release", "--offline", "--locked"]);
+    trunk.args(["--features", "split"]);
     trunk.env("CARGO_TARGET_DIR", paths::wasm_target());
+    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", parts::rustflags());
     // Trunk takes a NO_COLOR of 1 for a wrong value of its own option.
     trunk.env_remove("NO_COLOR");
     sh::run(&mut trunk)?;
+    let program = paths::wasm_target().join("wasm32-unknown-unknown/wasm-release/app.wasm");
+    parts::cut(&program, &dist)?;
     compress(&dist)?;
     fs::create_dir_all(paths::target())?;
     fs::write(stamp, state)?;

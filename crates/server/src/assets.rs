@@ -115,10 +115,11 @@ async fn from_folder(folder: &Path, path: &str) -> Option<Asset> {
 }
 
 impl Asset {
-    /// Whether the name changes with the content: Trunk puts sixteen hexadecimal digits into it.
+    /// Whether the path changes with the content: the name of the file, or of the folder with the
+    /// app's parts, then has sixteen hexadecimal digits in it.
     pub fn is_hashed(&self) -> bool {
-        let name = self.path.rsplit('/').next().unwrap_or_default();
-        name.split(['-', '_', '.'])
+        self.path
+            .split(['/', '-', '_', '.'])
             .any(|part| part.len() == 16 && part.bytes().all(|b| b.is_ascii_hexdigit()))
     }
 
@@ -181,7 +182,7 @@ mod tests {
     #[test]
     fn only_names_with_a_hash_are_kept_for_ever() {
         assert!(asset("/app-0123456789abcdef.js").is_hashed());
-        assert!(asset("/app-0123456789abcdef_bg.wasm").is_hashed());
+        assert!(asset("/app-0123456789abcdef/split_wizard.wasm").is_hashed());
         assert!(!asset("/index.html").is_hashed());
         assert!(!asset("/boot.js").is_hashed());
     }

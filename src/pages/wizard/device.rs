@@ -33,6 +33,11 @@ pub fn forget(account: &AccountId, id: &DraftId) {
     storage::remove(&key(account, id));
 }
 
+/// Whether an account has drafts in this browser.
+pub fn has_drafts(account: &AccountId) -> bool {
+    !storage::keys(&prefix(account)).is_empty()
+}
+
 /// Every draft of an account in this browser.
 pub fn all(account: &AccountId) -> Vec<(DraftId, LocalDraft)> {
     let prefix = prefix(account);

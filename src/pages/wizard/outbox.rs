@@ -2,34 +2,22 @@
 
 use api::notices::SubmitNotice;
 use domain::ids::{AccountId, DraftId};
-use leptos::{prelude::*, task::spawn_local};
+use leptos::task::spawn_local;
 
 use super::device;
 use super::model::{Effect as Do, LocalDraft, Msg, Wizard};
 use super::run;
 use crate::client;
-use crate::platform::{connectivity, timer};
-use crate::session::use_session;
+use crate::platform::timer;
 use crate::ui::announcer::announce;
 
-/// Watches for the network and for who is signed in. Once, in the frame of the app.
-pub fn watch() {
-    let online = connectivity::online();
-    let session = use_session();
-    let account = Memo::new(move |_| {
-        session.with(|state| state.viewer().map(|viewer| viewer.account.clone()))
-    });
-    Effect::new(move || {
-        if let Some(account) = account.get()
-            && online.get()
-        {
-            for (id, draft) in device::all(&account) {
-                if draft.queued.is_some() {
-                    send(account.clone(), id, draft);
-                }
-            }
+/// Sends what an account has waiting in this browser.
+pub fn send_waiting(account: &AccountId) {
+    for (id, draft) in device::all(account) {
+        if draft.queued.is_some() {
+            send(account.clone(), id, draft);
         }
-    });
+    }
 }
 
 /// Sends one. Its page may send it at the same time: the same key makes one notice of both.

@@ -1,4 +1,4 @@
-//! The wasm target, Trunk and wasm-bindgen.
+//! The wasm target, Trunk, wasm-bindgen and wasm-split.
 
 use std::fs;
 
@@ -10,10 +10,14 @@ use crate::{paths, sh};
 /// The newest Trunk that this project's Rust can build.
 const TRUNK: &str = "0.21.14";
 
+/// Cuts the app into parts. It has no `--version`: what it was installed as is written beside it.
+const SPLIT: &str = "0.2.4";
+
 pub fn ensure() -> Result<()> {
     target()?;
     trunk()?;
-    wasm_bindgen()
+    wasm_bindgen()?;
+    wasm_split()
 }
 
 fn target() -> Result<()> {
@@ -33,7 +37,7 @@ fn trunk() -> Result<()> {
         return Ok(());
     }
     installing(&format!("Trunk {TRUNK}"), "about 5 minutes on two cores, once", || {
-        cargo_install("trunk", TRUNK, true)
+        cargo_install("trunk", TRUNK, &["--locked"])
     })
 }
 
@@ -45,7 +49,20 @@ fn wasm_bindgen() -> Result<()> {
     }
     installing(&format!("wasm-bindgen {wanted}"), "about 3 minutes on two cores, once", || {
         // Not locked: one dependency pinned by 0.2.130 is missing from some mirrors.
-        cargo_install("wasm-bindgen-cli", &wanted, false)
+        cargo_install("wasm-bindgen-cli", &wanted, &[])
+    })
+}
+
+fn wasm_split() -> Result<()> {
+    let bin = paths::tools().join("bin");
+    let stamp = bin.join("wasm-split-cli.version");
+    let installed = fs::read_to_string(&stamp).is_ok_and(|version| version == SPLIT);
+    if installed && bin.join("wasm-split-cli").is_file() {
+        return Ok(());
+    }
+    installing(&format!("wasm-split {SPLIT}"), "about a minute on two cores, once", || {
+        cargo_install("wasm_split_cli_support", SPLIT, &["--locked", "--features=build-binary"])?;
+        fs::write(&stamp, SPLIT).with_context(|| format!("cannot write {}", stamp.display()))
     })
 }
 
@@ -69,7 +86,7 @@ fn version(tool: &str) -> Option<String> {
     text.lines().next()?.split_whitespace().nth(1).map(str::to_owned)
 }
 
-fn cargo_install(package: &str, version: &str, locked: bool) -> Result<()> {
+fn cargo_install(package: &str, version: &str, flags: &[&str]) -> Result<()> {
     let tools = paths::tools();
     let build = tools.join("build");
     let mut install = sh::cargo();
@@ -77,9 +94,7 @@ fn cargo_install(package: &str, version: &str, locked: bool) -> Result<()> {
     install.current_dir(std::env::temp_dir());
     install.args(["install", package, "--version", version, "--force"]);
     install.arg("--root").arg(&tools).arg("--target-dir").arg(&build);
-    if locked {
-        install.arg("--locked");
-    }
+    install.args(flags);
     // Link-time optimisation would double the time, for tools that run for seconds.
     install.env("CARGO_PROFILE_RELEASE_LTO", "off");
     install.env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
