@@ -15,6 +15,7 @@ record! { declaration_columns:
 
 statements! {
     GET = concat!("SELECT ", declaration_columns!(), " FROM declaration_text WHERE hash = $1");
+    OF_VERSION = "SELECT hash FROM declaration_text WHERE hash > '' AND version = $1";
 }
 
 many! {
@@ -34,6 +35,11 @@ pub fn get(tx: &mut dyn Tx, hash: &str) -> Result<Option<DeclarationText>, DbErr
 pub fn get_many(tx: &mut dyn Tx, hashes: &[&str]) -> Result<Vec<DeclarationText>, DbError> {
     let rows: Vec<_> = hashes.iter().map(|hash| vec![(*hash).into()]).collect();
     GET_MANY.query(tx, &[], rows)?.iter().map(DeclarationText::read).collect()
+}
+
+/// The hashes of all texts of an edition: a dozen or so, in a table of few editions.
+pub fn hashes(tx: &mut dyn Tx, version: &str) -> Result<Vec<String>, DbError> {
+    tx.query(OF_VERSION, &[version.into()])?.iter().map(|row| row.text(0)).collect()
 }
 
 /// Adds those texts that are not there yet. Reading first spares most transactions a write.

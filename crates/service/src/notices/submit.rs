@@ -184,22 +184,20 @@ fn declare(
     let mut out = Vec::new();
     for id in accepted {
         for language in [language, language.other()] {
-            let text = declaration::text(*id, language);
             out.push(AcceptedDeclaration {
                 id: *id,
                 edition: declaration::EDITION.to_owned(),
                 language,
-                hash: hash_text(text),
+                hash: hash_text(declaration::text(*id, language)),
                 text: String::new(),
             });
         }
     }
     // The texts are the same for everyone: after the first notice of an edition they are there.
-    let hashes: Vec<&str> = out.iter().map(|d| d.hash.as_str()).collect();
-    let known = store::declaration::get_many(cx.tx, &hashes)?;
+    let known = store::declaration::hashes(cx.tx, declaration::EDITION)?;
     let texts: Vec<_> = out
         .iter()
-        .filter(|d| !known.iter().any(|k| k.hash == d.hash))
+        .filter(|d| !known.contains(&d.hash))
         .map(|d| DeclarationText {
             hash: d.hash.clone(),
             id: d.id.code().to_owned(),
