@@ -6,7 +6,7 @@ mod field;
 use api::{Problem, ProblemCode};
 use domain::fault::{Fault, FaultCode};
 
-use crate::{client::CallError, forms, i18n::format};
+use crate::{client::CallError, forms, i18n::{format, labels}};
 
 /// What is wrong with one field. Tracked, like `t!`.
 pub fn fault_text(fault: &Fault) -> String {
@@ -49,7 +49,10 @@ pub fn fault_text(fault: &Fault) -> String {
         (C::AlreadyRegistered, "listing") => t!("error-already-registered-listing"),
         (C::AlreadyRegistered, _) => t!("error-already-registered", field = of),
         (C::Unknown, _) => t!("error-unknown", field = of),
-        (C::NotInForce, _) => t!("error-not-in-force", field = of),
+        (C::WouldBeRefused, _) => {
+            let reason = fault.finding.as_ref().map(|finding| labels::reason(finding.reason));
+            t!("error-would-be-refused", field = of, reason = reason.unwrap_or_default())
+        }
         (C::MustConfirm, _) => t!("error-must-confirm", field = of),
         (C::NotAField, _) => t!("error-not-a-field", field = fault.field.as_str()),
         (C::NotOpen, _) => t!("error-not-open", field = of),

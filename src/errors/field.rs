@@ -72,7 +72,7 @@ pub fn noun(path: &str) -> String {
         "listing" => t!("field-listing"),
         "note" => t!("field-note"),
         "evidence" => t!("field-evidence"),
-        "bought" => t!("field-bought"),
+        "bought" | "sample" => t!("field-bought"),
         "order" => t!("field-order"),
         "bought_on" => t!("field-bought-on"),
         "explanation" => t!("field-explanation"),

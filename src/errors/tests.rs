@@ -41,6 +41,20 @@ fn an_empty_answer_is_told_what_to_enter_and_a_wrong_one_what_must_hold() {
     );
 }
 
+#[test]
+fn a_refusal_says_why() {
+    let (reason, step) = (domain::reason::Reason::Ev02, domain::notice::Step::Evidence);
+    let finding = domain::notice::Finding { reason, step, listing: None };
+    let fault = Fault::new("answers.evidence", FaultCode::WouldBeRefused).finding(finding);
+    assert_eq!(
+        in_both(|| fault_text(&fault)),
+        (
+            "The evidence would be refused: Prima facie evidence insufficient".into(),
+            "证据将不予通过：初步证据不足".into()
+        ),
+    );
+}
+
 /// Every code with every field makes a sentence in both languages: no key shows through, no
 /// word that blames or pleads.
 #[test]

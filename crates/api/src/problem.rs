@@ -29,7 +29,7 @@ domain::codes! {
         /// Called from another site.
         CrossSite = "cross_site",
         TooOften = "too_often",
-        /// The pre-flight found what reviewers would refuse.
+        /// The pre-flight found what reviewers would refuse: see the `finding` of each field.
         WouldBeRefused = "would_be_refused",
         /// Too much at once; try again.
         Busy = "busy",

@@ -1,6 +1,7 @@
 //! What is wrong with an answer: a field, a code and its figures. Never a sentence: the reader's
 //! language makes that, from the same noun the question used.
 
+use crate::notice::Finding;
 use serde::{Deserialize, Serialize};
 
 crate::codes! {
@@ -50,8 +51,8 @@ crate::codes! {
         AlreadyRegistered = "already_registered",
         /// Does not exist, or not for this reader.
         Unknown = "unknown",
-        /// The right is not approved, or no longer in force.
-        NotInForce = "not_in_force",
+        /// Reviewers would refuse it: `finding` says why.
+        WouldBeRefused = "would_be_refused",
         /// A statement that must be confirmed.
         MustConfirm = "must_confirm",
         /// Not a field of this request.
@@ -75,16 +76,25 @@ pub struct Fault {
     /// The value that was found, where quoting it helps: a count, a size in bytes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub got: Option<i64>,
+    /// What the pre-flight found there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub finding: Option<Finding>,
 }
 
 impl Fault {
     pub fn new(field: impl Into<String>, code: FaultCode) -> Self {
-        Self { field: field.into(), code, limit: None, got: None }
+        Self { field: field.into(), code, limit: None, got: None, finding: None }
     }
 
     #[must_use]
     pub fn limit(mut self, limit: usize) -> Self {
         self.limit = i64::try_from(limit).ok();
+        self
+    }
+
+    #[must_use]
+    pub fn finding(mut self, finding: Finding) -> Self {
+        self.finding = Some(finding);
         self
     }
 

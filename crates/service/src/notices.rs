@@ -2,6 +2,7 @@
 
 pub(crate) mod chain;
 pub(crate) mod read;
+mod refusal;
 mod submit;
 
 use crate::cx::fault;

@@ -1,13 +1,13 @@
 //! A submission: read, checked as the reviewers would, and bound, in one transaction.
 
 use super::chain::{self, Payload};
+use super::refusal;
 use crate::cx::{corrupt, fault};
 use crate::rights::row as right_row;
 use crate::{Cx, Fail, listings};
 use api::listings::ListingRow;
 use api::notices::{AcceptedDeclaration, Receipt, SubmitNoticeRequest};
 use api::streams::Change;
-use api::{Problem, ProblemCode};
 use domain::audit::hash_text;
 use domain::declaration::{self, DeclarationId};
 use domain::fault::FaultCode;
@@ -73,16 +73,7 @@ fn evidence(cx: &mut Cx, org: &str, answers: &Answers) -> Result<Vec<Evidence>, 
 
 pub fn submit(cx: &mut Cx, request: &SubmitNoticeRequest) -> Result<Receipt, Fail> {
     let checked = check(cx, &request.answers)?;
-    let stops = |f: &&Finding| f.listing.is_none() || !request.accept_findings;
-    if let Some(finding) = checked.findings.iter().find(stops) {
-        let field = finding.listing.as_ref().map_or_else(
-            || format!("answers.{}", finding.step.code()),
-            |id| format!("answers.listings.{id}"),
-        );
-        let mut problem = Problem::new(ProblemCode::WouldBeRefused);
-        problem.fields.push(domain::fault::Fault::new(field, FaultCode::NotInForce));
-        return Err(Fail::Problem(problem));
-    }
+    refusal::pass(&request.answers, &checked.findings, request.accept_findings)?;
     let org = cx.org()?;
     let id = cx.new_id();
     let reference = NoticeRef::new(cx.today().year(), cx.random.u64());

@@ -13,6 +13,7 @@ mod drafts;
 mod listings;
 mod naughty;
 mod notices;
+mod refusals;
 mod rights;
 
 /// Names each test once and runs it on every engine.
@@ -45,5 +46,6 @@ suite! {
         drafts_have_limits;
     notices: every_kind_is_submitted_and_bound, a_repeat_makes_one_notice,
         a_thousand_listings_are_one_notice, what_stops_a_notice, a_question_leaves_the_rest_in_the_queue, the_nought_is_named;
+    refusals: a_refusal_names_every_finding_and_its_place;
     naughty: every_text_comes_back_as_it_went_in;
 }
