@@ -12,31 +12,16 @@
 mod macros;
 pub mod format;
 pub mod labels;
+pub mod sentences;
 
-use std::{borrow::Cow, cell::Cell, collections::HashMap};
+use std::cell::Cell;
 
-use fluent_templates::{LanguageIdentifier, fluent_bundle::types::FluentNumber, langid};
 use leptos::{prelude::*, reactive::graph::Observer};
 
 pub use domain::language::Language;
 pub use fluent_templates::fluent_bundle::FluentValue as Value;
 
 use crate::platform::{dom, storage};
-
-fluent_templates::static_loader! {
-    static SENTENCES = {
-        locales: "./locales",
-        fallback_language: "en",
-        customise: |bundle| {
-            // Isolation marks would travel into copied references and numbers.
-            bundle.set_use_isolating(false);
-            bundle.set_formatter(Some(group_digits));
-        },
-    };
-}
-
-const ENGLISH: LanguageIdentifier = langid!("en");
-const CHINESE: LanguageIdentifier = langid!("zh-Hans");
 
 /// Where the choice is kept; `public/js/boot.js` reads it before the first paint.
 const STORAGE_KEY: &str = "rightsdesk.language";
@@ -95,20 +80,7 @@ pub fn from_tag(tag: &str) -> Language {
 /// A sentence in a given language; behind `tx!`. A missing key shows as itself, and fails the
 /// locale test long before a reader sees it.
 pub fn sentence(language: Language, key: &str, values: &[(&'static str, Value<'_>)]) -> String {
-    let identifier = match language {
-        Language::English => &ENGLISH,
-        Language::Chinese => &CHINESE,
-    };
-    let values: HashMap<&str, Value<'_>> =
-        values.iter().map(|(name, value)| (*name, value.clone())).collect();
-    SENTENCES
-        .lookup_single_language(identifier, key, (!values.is_empty()).then_some(&values))
-        .unwrap_or_else(|_| key.to_owned())
-}
-
-fn group_digits<M>(value: &Value<'_>, _: &M) -> Option<String> {
-    let Value::Number(FluentNumber { value, .. }) = value else { return None };
-    (value.fract() == 0.0).then(|| format::grouped(&Cow::from(format!("{value:.0}"))))
+    sentences::look_up(language, key, values).unwrap_or_else(|| key.to_owned())
 }
 
 #[cfg(test)]

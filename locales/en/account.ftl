@@ -73,9 +73,6 @@ account-sign-out-everywhere = Sign out everywhere
 account-signing-out = Signing out
 
 # Demonstration
-account-demo-region = Demonstration
-account-demo-banner = Demonstration with invented data. Nothing here is real, and no message leaves the desk.
-account-demo-mailbox = Demo mailbox
 account-demo-title = Accounts to try
 account-demo-text = A button fills the form. The password of all of them is { $password }.
 account-mailbox = Demo mailbox

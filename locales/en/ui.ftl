@@ -86,3 +86,7 @@ ui-minutes-left = { $count ->
     [one] 1 minute left
    *[other] { $count } minutes left
 }
+
+ui-demo-region = Demonstration
+ui-demo-banner = Demonstration with invented data. Nothing here is real, and no message leaves the desk.
+ui-demo-mailbox = Demo mailbox

@@ -70,9 +70,6 @@ account-sign-out-everywhere = 退出所有设备
 account-signing-out = 正在退出
 
 # 演示环境
-account-demo-region = 演示环境
-account-demo-banner = 演示环境，数据均为虚构，消息不会发出。
-account-demo-mailbox = 演示信箱
 account-demo-title = 可供试用的账号
 account-demo-text = 点按即可填入，密码均为 { $password }。
 account-mailbox = 演示信箱

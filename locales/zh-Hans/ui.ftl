@@ -68,3 +68,7 @@ ui-time-ended = 已到期
 ui-days-left = 还剩 { $count } 天
 ui-hours-left = 还剩 { $count } 小时
 ui-minutes-left = 还剩 { $count } 分钟
+
+ui-demo-region = 演示环境
+ui-demo-banner = 演示环境，数据均为虚构，消息不会发出。
+ui-demo-mailbox = 演示信箱

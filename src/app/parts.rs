@@ -16,6 +16,7 @@ use leptos::{prelude::*, task::spawn_local, wasm_split::SplitLoaderError};
 use crate::{
     client::CallError,
     errors,
+    i18n::sentences::{ACCOUNT, NOTICES, REVIEW, REVIEW_RIGHTS, RIGHTS, WIZARD, learn},
     pages::{self, wizard::device},
     platform::{connectivity, timer},
     routes::Page,
@@ -29,10 +30,11 @@ use crate::{
 /// How long after the first page the rest is fetched, so that it does not compete with it.
 const SETTLED: std::time::Duration = std::time::Duration::from_secs(3);
 
-/// Makes a function asynchronous: it first fetches its part. Few parts, because what two of them
+/// Makes a function asynchronous: it first fetches its part and
+/// learns the sentences of these areas. Few parts, because what two of them
 /// share is a file of its own.
 macro_rules! part {
-    ($part:ident: $name:ident, $(preload $load:ident,)? ($($arg:ident: $type:ty),*) -> $result:ty, $work:expr) => {
+    ($part:ident: $name:ident, $(preload $load:ident,)? ($($arg:ident: $type:ty),*) -> $result:ty, $areas:expr, $work:expr) => {
         #[cfg(feature = "split")]
         #[leptos::wasm_split::wasm_split(
             $part,
@@ -41,11 +43,13 @@ macro_rules! part {
             fallible
         )]
         fn $name($($arg: $type),*) -> Result<$result, SplitLoaderError> {
+            learn(&$areas);
             Ok($work)
         }
 
         #[cfg(not(feature = "split"))]
         fn $name($($arg: $type),*) -> impl Future<Output = Result<$result, SplitLoaderError>> {
+            learn(&$areas);
             std::future::ready(Ok($work))
         }
 
@@ -58,14 +62,14 @@ macro_rules! part {
     };
 }
 
-part!(account: account, preload load_account, (page: Page) -> AnyView, pages::account::draw(page));
-part!(files: rights, preload load_rights, (page: Page) -> AnyView, pages::rights::draw(page));
-part!(files: notices, preload load_notices, (page: Page) -> AnyView, pages::notices::draw(page));
-part!(wizard: wizard, preload load_wizard, (page: Page) -> AnyView, pages::wizard::draw(page));
-part!(review: review, preload load_review, (page: Page) -> AnyView, pages::review::draw(page));
+part!(account: account, preload load_account, (page: Page) -> AnyView, [&ACCOUNT], pages::account::draw(page));
+part!(files: rights, preload load_rights, (page: Page) -> AnyView, [&RIGHTS], pages::rights::draw(page));
+part!(files: notices, preload load_notices, (page: Page) -> AnyView, [&NOTICES], pages::notices::draw(page));
+part!(wizard: wizard, preload load_wizard, (page: Page) -> AnyView, [&WIZARD], pages::wizard::draw(page));
+part!(review: review, preload load_review, (page: Page) -> AnyView, [&REVIEW, &REVIEW_RIGHTS, &NOTICES, &RIGHTS], pages::review::draw(page));
 
 part!(
-    wizard: send_waiting, (account: AccountId) -> (),
+    wizard: send_waiting, (account: AccountId) -> (), [&WIZARD],
     pages::wizard::outbox::send_waiting(&account)
 );
 
@@ -161,7 +165,8 @@ pub fn draw(part: Part, page: Page) -> AnyView {
     }
     let now = Memo::new(move |_| stage.get());
     (move || match now.get() {
-        Stage::Here => part.draw(page.clone()).unwrap_or_else(waiting),
+        // A page draws itself anew where it must; drawn from here it would lose what was typed.
+        Stage::Here => untrack(|| part.draw(page.clone())).unwrap_or_else(waiting),
         Stage::Fetching => waiting(),
         Stage::Failed => view! {
             <Wrap>

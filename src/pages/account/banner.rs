@@ -8,10 +8,10 @@ pub fn banner() -> AnyView {
     (move || {
         session::is_demo().then(|| {
             view! {
-                <div class="banner" role="region" aria-label=move || t!("account-demo-region")>
+                <div class="banner" role="region" aria-label=move || t!("ui-demo-region")>
                     <div class="wrap banner__in">
-                        <span>{move || t!("account-demo-banner")}</span>
-                        <a href=Page::Mailbox.path()>{move || t!("account-demo-mailbox")}</a>
+                        <span>{move || t!("ui-demo-banner")}</span>
+                        <a href=Page::Mailbox.path()>{move || t!("ui-demo-mailbox")}</a>
                     </div>
                 </div>
             }

@@ -122,7 +122,7 @@ test("a demo account is one press away", async ({ page }) => {
   await page.getByRole("button", { name: REVIEWER }).click();
   await button(page, "en", "ui-nav-sign-in").click();
   await expect(page).toHaveURL(/\/review$/);
-  await expect(page.getByRole("region", { name: say("en", "account-demo-region") })).toBeVisible();
+  await expect(page.getByRole("region", { name: say("en", "ui-demo-region") })).toBeVisible();
 });
 
 test("a lost password is replaced, and every device is signed out", async ({ page, browser }) => {
