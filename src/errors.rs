@@ -6,7 +6,11 @@ mod field;
 use api::{Problem, ProblemCode};
 use domain::fault::{Fault, FaultCode};
 
-use crate::{client::CallError, forms, i18n::{format, labels}};
+use crate::{
+    client::CallError,
+    forms,
+    i18n::{format, labels},
+};
 
 /// What is wrong with one field. Tracked, like `t!`.
 pub fn fault_text(fault: &Fault) -> String {

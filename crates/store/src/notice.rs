@@ -111,14 +111,19 @@ statements! {
 
 many! {
     INSERT(0, Notice::WIDTH) =
-        concat!("INSERT INTO notice (", notice_columns!(), ") VALUES "), "";
+        concat!("INSERT INTO notice (", notice_columns!(), ") VALUES "),
+        " ON CONFLICT (reference) DO NOTHING";
     INSERT_BODY(0, Body::WIDTH) =
         concat!("INSERT INTO notice_body (", body_columns!(), ") VALUES "), "";
 }
 
-pub fn insert(tx: &mut dyn Tx, notice: &Notice, body: &Body) -> Result<(), DbError> {
-    INSERT.exec(tx, &[], vec![notice.values()])?;
-    INSERT_BODY.exec(tx, &[], vec![body.values()]).map(drop)
+/// False, and nothing is written, if another notice has the reference.
+pub fn insert(tx: &mut dyn Tx, notice: &Notice, body: &Body) -> Result<bool, DbError> {
+    if INSERT.exec(tx, &[], vec![notice.values()])? == 0 {
+        return Ok(false);
+    }
+    INSERT_BODY.exec(tx, &[], vec![body.values()])?;
+    Ok(true)
 }
 
 pub fn get(tx: &mut dyn Tx, org: &str, id: &str) -> Result<Option<Notice>, DbError> {

@@ -3,19 +3,21 @@
 use super::chain::{self, Payload};
 use super::refusal;
 use crate::cx::{corrupt, fault};
+use crate::messages::{self, Template};
 use crate::rights::row as right_row;
 use crate::{Cx, Fail, listings};
 use api::listings::ListingRow;
 use api::notices::{AcceptedDeclaration, Receipt, SubmitNoticeRequest};
 use api::streams::Change;
+use api::{Problem, ProblemCode};
 use domain::audit::hash_text;
+use domain::contact::Contact;
 use domain::declaration::{self, DeclarationId};
 use domain::fault::FaultCode;
 use domain::ids::{ListingId, NoticeRef};
 use domain::language::Language;
 use domain::notice::{
-    Answers, Evidence, Finding, ItemState, ListingState, NoticeState, RightInForce, Submission,
-    Tally, preflight,
+    Answers, Evidence, Finding, ItemState, ListingState, RightInForce, Submission, Tally, preflight,
 };
 use domain::policy::OrgKind;
 use domain::time::{Timestamp, parse_date};
@@ -23,8 +25,10 @@ use std::collections::BTreeMap;
 use store::declaration::DeclarationText;
 use store::item::Item;
 use store::notice::{Body, Notice};
-use store::outbox;
 use store::right::IpRight;
+
+/// References that a submission draws before it gives up.
+const MAX_DRAWS: usize = 8;
 
 /// Answers that were checked, with what the checks looked at.
 pub struct Checked {
@@ -76,13 +80,11 @@ pub fn submit(cx: &mut Cx, request: &SubmitNoticeRequest) -> Result<Receipt, Fai
     refusal::pass(&request.answers, &checked.findings, request.accept_findings)?;
     let org = cx.org()?;
     let id = cx.new_id();
-    let reference = NoticeRef::new(cx.today().year(), cx.random.u64());
     let items = items(&org, &id, &checked)?;
     let tally = Tally::of(items.iter().filter_map(|item| ItemState::from_code(&item.state)));
     let decide_by = cx.env.settings.ruleset.decide_by(right_row::kind(&checked.right)?, cx.now());
-    let notice = notice(cx, (&org, &id, &reference), &checked, tally, decide_by)?;
     let body = body(cx, (&org, &id), request, &checked)?;
-    store::notice::insert(cx.tx, &notice, &body)?;
+    let reference = insert(cx, (&org, &id), &checked, tally, decide_by, &body)?;
     store::item::insert(cx.tx, &items)?;
     // One JSON array, so that no two different notices give the same bytes.
     let content = hash_text(&right_row::json(&(
@@ -108,6 +110,27 @@ pub fn submit(cx: &mut Cx, request: &SubmitNoticeRequest) -> Result<Receipt, Fai
     cx.announce(Some(own), change);
     cx.announce(None, Change { topic: "queue".to_owned(), reference: None });
     Ok(Receipt { reference, submitted_at: cx.now(), decide_by, listings: tally.total, hash })
+}
+
+/// Writes the notice under a reference that no other has: 40 random bits are short enough to be
+/// drawn twice.
+fn insert(
+    cx: &mut Cx,
+    (org, id): (&str, &str),
+    checked: &Checked,
+    tally: Tally,
+    decide_by: Timestamp,
+    body: &Body,
+) -> Result<NoticeRef, Fail> {
+    for _ in 0..MAX_DRAWS {
+        let reference = NoticeRef::new(cx.today().year(), cx.random.u64());
+        let notice = notice(cx, (org, id, &reference), checked, tally, decide_by)?;
+        if store::notice::insert(cx.tx, &notice, body)? {
+            return Ok(reference);
+        }
+    }
+    let busy = Problem { retry_after: Some(1), ..Problem::new(ProblemCode::Busy) };
+    Err(Fail::Problem(busy))
 }
 
 fn notice(
@@ -251,29 +274,10 @@ fn acknowledge(
     decide_by: Timestamp,
     language: Language,
 ) -> Result<(), Fail> {
-    let id = cx.new_id();
-    let contact = cx.viewer()?.contact.clone();
-    let channel = if contact.contains('@') { "mail" } else { "sms" };
-    let params = serde_json::json!({
-        "reference": reference.as_str(),
-        "listings": listings.to_string(),
-        "decide_by": domain::time::date_text(decide_by.plus(-1).beijing_date()),
-        "state": NoticeState::InReview.code(),
-    });
-    let message = outbox::Message {
-        id,
-        channel: channel.to_owned(),
-        recipient: contact,
-        template: crate::messages::Template::NoticeReceived.code().to_owned(),
-        language: language.code().to_owned(),
-        params: params.to_string(),
-        state: outbox::QUEUED.to_owned(),
-        attempts: 0,
-        next_at: cx.now().0,
-        created_at: cx.now().0,
-        last_error: None,
-    };
-    outbox::insert(cx.tx, &[message])?;
-    cx.effects.outbox = true;
-    Ok(())
+    let contact =
+        Contact::parse(&cx.viewer()?.contact).map_err(|_| corrupt("account's contact"))?;
+    let last_day = domain::time::date_text(decide_by.plus(-1).beijing_date());
+    let (reference, listings) = (reference.as_str(), listings.to_string());
+    let params = [("reference", reference), ("listings", &listings), ("decide_by", &last_day)];
+    messages::queue(cx, &contact, Template::NoticeReceived, language, &params)
 }

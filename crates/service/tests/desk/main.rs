@@ -45,7 +45,8 @@ suite! {
     drafts: a_draft_is_saved_from_the_version_read, drafts_are_the_organisations_own,
         drafts_have_limits;
     notices: every_kind_is_submitted_and_bound, a_repeat_makes_one_notice,
-        a_thousand_listings_are_one_notice, what_stops_a_notice, a_question_leaves_the_rest_in_the_queue, the_nought_is_named;
+        a_reference_is_given_once, a_thousand_listings_are_one_notice, what_stops_a_notice,
+        a_question_leaves_the_rest_in_the_queue, the_nought_is_named;
     refusals: a_refusal_names_every_finding_and_its_place;
     naughty: every_text_comes_back_as_it_went_in;
 }

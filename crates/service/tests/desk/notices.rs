@@ -1,12 +1,16 @@
 //! Notices: submitted once, bound, decided.
 
 use api::ProblemCode;
-use api::notices::{GetNotice, ListNotices, ListNoticesRequest, NoticePath, SubmitNotice};
+use api::notices::{
+    GetNotice, ListItems, ListItemsRequest, ListNotices, ListNoticesRequest, NoticePath,
+    SubmitNotice,
+};
 use api::review::{DecideItems, DecideRequest, ItemDecision, QueueRequest, ReviewQueue};
 use domain::fault::FaultCode as F;
 use domain::notice::{ItemEvent, NoticeState};
 use domain::reason::Reason;
 use domain::right::RightKind;
+use std::collections::BTreeSet;
 use store::Db;
 
 use crate::forms::{answers, approved, filed, form, mark, papers, pending, submission};
@@ -49,6 +53,30 @@ pub fn a_repeat_makes_one_notice(db: &Db) {
     assert_eq!(code(other), ProblemCode::KeyReused);
     let page = world.call::<ListNotices>("lin", ListNoticesRequest::default()).expect("a list");
     assert_eq!(page.rows.len(), 1);
+}
+
+/// Chance may give a reference twice: the second notice takes another, and gives up in the end.
+pub fn a_reference_is_given_once(db: &Db) {
+    let world = World::new(db);
+    let right = mark(&world);
+    let send = |n| {
+        let request = submission(answers("qingshan", RightKind::Trademark, &right, &[n]));
+        // The same bytes each time: what one notice drew, the next one draws again.
+        let call = world.seeded::<SubmitNotice>("lin", None, [9; 32], request);
+        db.write(call).wait().expect("answers").result
+    };
+    let given: BTreeSet<_> = (1..=8).map(|n| send(n).expect("a receipt").reference).collect();
+    assert_eq!(given.len(), 8);
+    for reference in given {
+        let path = NoticePath { reference: reference.clone() };
+        let notice = world.call::<GetNotice>("lin", path).expect("is there");
+        assert!(notice.chain_intact);
+        let items = ListItemsRequest { reference, after: None, limit: None };
+        assert_eq!(world.call::<ListItems>("lin", items).expect("items").rows.len(), 1);
+    }
+    assert_eq!(code(send(9)), ProblemCode::Busy);
+    let page = world.call::<ListNotices>("lin", ListNoticesRequest::default()).expect("a list");
+    assert_eq!(page.rows.len(), 8, "nothing of the ninth is left");
 }
 
 pub fn a_thousand_listings_are_one_notice(db: &Db) {

@@ -98,10 +98,22 @@ impl World {
         request: E::Request,
     ) -> impl FnMut(&mut dyn Tx) -> Result<Outcome<Reply<E::Response>>, DbError> + Send + 'static
     {
-        self.clock.set(self.clock.get() + SECOND);
         self.calls.set(self.calls.get() + 1);
         let mut seed = [0; 32];
         seed[..8].copy_from_slice(&self.calls.get().to_be_bytes());
+        self.seeded::<E>(who, key, seed, request)
+    }
+
+    /// The same with randomness of the test's choosing.
+    pub fn seeded<E: Handle>(
+        &self,
+        who: &str,
+        key: Option<&str>,
+        seed: [u8; 32],
+        request: E::Request,
+    ) -> impl FnMut(&mut dyn Tx) -> Result<Outcome<Reply<E::Response>>, DbError> + Send + 'static + use<E>
+    {
+        self.clock.set(self.clock.get() + SECOND);
         let now = Timestamp(self.clock.get());
         let env = Env { now, seed, settings: Arc::clone(&self.settings) };
         let meta = Meta {

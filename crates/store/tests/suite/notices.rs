@@ -40,7 +40,8 @@ fn insert(tx: &mut dyn Tx, notice: &Notice) -> Result<(), DbError> {
         evidence: "[]".into(),
         declarations: "[]".into(),
     };
-    notice::insert(tx, notice, &body)
+    assert!(notice::insert(tx, notice, &body)?, "a new reference");
+    Ok(())
 }
 
 fn line(notice: &Notice, line: i64) -> Item {
