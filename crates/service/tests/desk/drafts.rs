@@ -4,13 +4,14 @@ use api::drafts::{
     DiscardDraft, Draft, DraftPath, GetDraft, ListDrafts, SaveDraft, SaveDraftRequest,
 };
 use api::endpoint::Nothing;
+use api::notices::{SubmitNotice, SubmitNoticeRequest};
 use api::{Problem, ProblemCode};
 use domain::fault::FaultCode;
 use domain::ids::DraftId;
 use domain::notice::{Answers, Step};
 use store::Db;
 
-use crate::forms::{answers, mark};
+use crate::forms::{answers, mark, submission};
 use crate::world::{World, code, one_fault};
 use domain::right::RightKind;
 
@@ -58,6 +59,28 @@ pub fn drafts_are_the_organisations_own(db: &Db) {
     let rows = world.call::<ListDrafts>("zhao", Nothing {}).expect("a list").rows;
     assert_eq!(rows[0].right_title, "");
     assert_eq!(code(world.call::<ListDrafts>("ivy", Nothing {})), ProblemCode::NotAllowed);
+}
+
+/// A draft has served when its notice is there, and not before.
+pub fn a_draft_goes_with_its_notice(db: &Db) {
+    let world = World::new(db);
+    let right = mark(&world);
+    let there = |who| world.call::<GetDraft>(who, DraftPath { id: id("d1") }).is_ok();
+    for who in ["lin", "zhao"] {
+        save(&world, who, "d1", "x", 0).expect("saves");
+    }
+    let send = |numbers: &[u32]| {
+        let answers = answers("qingshan", RightKind::Trademark, &right, numbers);
+        let request = SubmitNoticeRequest { draft: Some(id("d1")), ..submission(answers) };
+        world.keyed::<SubmitNotice>("mei", "k", request)
+    };
+    assert_eq!(code(send(&[1, 999])), ProblemCode::WouldBeRefused);
+    assert!(there("lin"), "a refusal loses nothing");
+    let receipt = send(&[1]).expect("a receipt");
+    assert!(!there("lin"));
+    assert!(there("zhao"), "the same id elsewhere is another draft");
+    assert_eq!(send(&[1]).expect("the receipt again"), receipt);
+    assert!(world.call::<ListDrafts>("lin", Nothing {}).expect("a list").rows.is_empty());
 }
 
 pub fn drafts_have_limits(db: &Db) {

@@ -9,10 +9,13 @@ mod forms;
 mod world;
 
 mod access;
+mod audiences;
+mod decisions;
 mod drafts;
 mod listings;
 mod naughty;
 mod notices;
+mod pages;
 mod refusals;
 mod rights;
 
@@ -43,10 +46,18 @@ suite! {
         files_are_the_organisations_own;
     listings: listings_come_in_the_order_asked_for, a_look_up_has_a_limit;
     drafts: a_draft_is_saved_from_the_version_read, drafts_are_the_organisations_own,
-        drafts_have_limits;
+        drafts_have_limits, a_draft_goes_with_its_notice;
     notices: every_kind_is_submitted_and_bound, a_repeat_makes_one_notice,
         a_reference_is_given_once, a_thousand_listings_are_one_notice, what_stops_a_notice,
         a_question_leaves_the_rest_in_the_queue, the_nought_is_named;
-    refusals: a_refusal_names_every_finding_and_its_place;
+    decisions: the_counters_equal_a_recount, two_reviewers_decide_one_listing_once,
+        two_reviewers_share_a_notice, a_refusal_that_can_be_cured_says_how;
+    audiences: a_notice_is_news_to_its_organisation_and_the_reviewers,
+        a_right_is_news_once_it_is_sent, a_draft_is_nobodys_news;
+    pages: the_list_is_paged_without_gap_or_repeat, the_queue_is_paged_without_gap_or_repeat,
+        the_items_are_paged_without_gap_or_repeat, a_search_takes_every_sign_literally;
+    refusals: a_refusal_names_every_finding_and_its_place, only_a_right_in_force_is_asserted,
+        an_agent_needs_an_authority_that_lasts, proof_is_asked_for_by_claim,
+        accepted_findings_settle_their_listings, a_thousand_and_one_listings_are_too_many;
     naughty: every_text_comes_back_as_it_went_in;
 }
