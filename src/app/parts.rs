@@ -161,7 +161,8 @@ pub fn draw(part: Part, page: Page) -> AnyView {
     }
     let now = Memo::new(move |_| stage.get());
     (move || match now.get() {
-        Stage::Here => part.draw(page.clone()).unwrap_or_else(waiting),
+        // A page draws itself anew where it must; drawn from here it would lose what was typed.
+        Stage::Here => untrack(|| part.draw(page.clone())).unwrap_or_else(waiting),
         Stage::Fetching => waiting(),
         Stage::Failed => view! {
             <Wrap>
