@@ -51,7 +51,7 @@ pub fn ErrorSummary(faults: Faults) -> AnyView {
                     aria-labelledby="error-summary-title"
                 >
                     <h2 class="error-summary__title" id="error-summary-title">
-                        {t!("ui-error-count", count = count)}
+                        {move || t!("ui-error-count", count = count)}
                     </h2>
                     <ul class="error-summary__list">{lines}</ul>
                 </div>
