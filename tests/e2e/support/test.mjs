@@ -8,6 +8,9 @@ import { test as base, expect } from "@playwright/test";
 const NEVER_MIND = [
   // A guest asks who is signed in; a page asks for something that is not there: answers, both.
   /Failed to load resource: the server responded with a status of 4\d\d/,
+  // A part of the app that is fetched ahead is given up when the whole page is left; a part that
+  // is wanted and does not come has a page of its own, which the journeys see.
+  /^console: TypeError: Failed to fetch\s+at \S+\/__wasm_split\.js/,
 ];
 
 function watch(context, trouble, expected) {
