@@ -20,6 +20,14 @@ pub(super) enum Task {
 /// A closure that has run, and how it ended.
 type Done = (Box<dyn Job>, Result<(), DbError>);
 
+/// Whether the group can be committed as it is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Run {
+    Whole,
+    /// A closure that must leave nothing behind has written; all is to be undone and run again.
+    Spoilt,
+}
+
 pub(super) struct Writer<'a> {
     pub(super) conn: SqliteConn,
     pub(super) queue: Receiver<Task>,
@@ -29,9 +37,10 @@ pub(super) struct Writer<'a> {
 
 impl Writer<'_> {
     pub(super) fn serve(mut self) {
-        while let Ok(task) = self.queue.recv() {
+        let mut migrate = None;
+        while let Some(task) = migrate.take().or_else(|| self.queue.recv().ok()) {
             match task {
-                Task::Write(job) => self.group(job),
+                Task::Write(job) => migrate = self.group(job),
                 Task::Migrate(reply) => {
                     drop(reply.send(schema::migrate_sqlite(&self.conn.raw)));
                 }
@@ -39,54 +48,86 @@ impl Writer<'_> {
         }
     }
 
-    /// Runs `first` and all that waits behind it, commits once, then answers.
-    fn group(&mut self, first: Box<dyn Job>) {
+    /// Runs `first` and all that waits behind it, commits once, then answers. Gives back a task
+    /// that is no write and ended the group.
+    ///
+    /// A savepoint copies every page that is touched after it, so a group does without for as
+    /// long as each closure keeps what it wrote. The first that does not spoils the group, which
+    /// then runs again with a savepoint for each.
+    fn group(&mut self, first: Box<dyn Job>) -> Option<Task> {
         if let Some(error) = self.fault.get() {
-            return refuse(first, error.clone());
+            refuse(first, error.clone());
+            return None;
         }
-        if let Err(error) = self.conn.run("BEGIN IMMEDIATE") {
-            self.note();
-            return refuse(first, error);
+        let mut done = Vec::new();
+        let mut after = None;
+        let mut ended = self.together(first, &mut done, &mut after);
+        if ended == Ok(Run::Spoilt) {
+            ended = self.apart(&mut done).map(|()| Run::Whole);
         }
-        let mut done: Vec<Done> = Vec::new();
-        let mut migrate = None;
-        let mut next = Some(first);
-        let mut broken = None;
-        while let Some(mut job) = next.take() {
-            let end = self.alone(&mut *job);
-            done.push((job, end));
-            // A full disk, for one, ends the whole transaction, whatever the savepoints.
-            if self.conn.raw.is_autocommit() {
-                broken = Some(last_error(&done));
-                break;
-            }
-            if done.len() < GROUP {
-                match self.queue.try_recv() {
-                    Ok(Task::Write(job)) => next = Some(job),
-                    Ok(Task::Migrate(reply)) => migrate = Some(reply),
-                    Err(_) => {}
-                }
-            }
-        }
-        let committed = broken.map_or_else(|| self.conn.run("COMMIT"), Err);
+        let committed = ended.and_then(|_| self.conn.run("COMMIT"));
         if !self.conn.raw.is_autocommit() {
             drop(self.conn.run("ROLLBACK"));
         }
         self.note();
         for (job, end) in done {
-            job.settle(match (&committed, end) {
-                // What answered without keeping anything needs no commit, but it may have read
-                // what its neighbours wrote.
-                (Err(error), _) => Err(error.clone()),
-                (Ok(()), end) => end,
-            });
+            // What answered without keeping anything needs no commit, but it may have read what
+            // its neighbours wrote.
+            job.settle(committed.clone().and(end));
         }
-        if let Some(reply) = migrate {
-            drop(reply.send(schema::migrate_sqlite(&self.conn.raw)));
-        }
+        after
     }
 
-    /// Runs one closure in a savepoint, so that its failure undoes nobody else's work.
+    /// Runs the closures one after the other, until one spoils the group or none waits.
+    fn together(
+        &mut self,
+        first: Box<dyn Job>,
+        done: &mut Vec<Done>,
+        after: &mut Option<Task>,
+    ) -> Result<Run, DbError> {
+        let mut next = Some(first);
+        let begun = self.conn.run("BEGIN IMMEDIATE");
+        while let Some(mut job) = next.take() {
+            if let Err(error) = &begun {
+                done.push((job, Err(error.clone())));
+                break;
+            }
+            let before = self.conn.raw.total_changes();
+            let end = attempt(&mut *job, &mut self.conn);
+            let clean = end == Ok(End::Keep)
+                || end == Ok(End::Undo) && self.conn.raw.total_changes() == before;
+            done.push((job, end.map(drop)));
+            if !clean {
+                return Ok(Run::Spoilt);
+            }
+            if done.len() < GROUP {
+                match self.queue.try_recv() {
+                    Ok(Task::Write(job)) => next = Some(job),
+                    other => *after = other.ok(),
+                }
+            }
+        }
+        begun.map(|()| Run::Whole)
+    }
+
+    /// Undoes the group and runs it again, each closure in a savepoint, so that the failure of
+    /// one undoes nobody else's work.
+    fn apart(&mut self, done: &mut [Done]) -> Result<(), DbError> {
+        // A full disk, for one, has ended the transaction already.
+        if !self.conn.raw.is_autocommit() {
+            self.conn.run("ROLLBACK")?;
+        }
+        self.conn.run("BEGIN IMMEDIATE")?;
+        for (job, end) in done {
+            *end = self.alone(&mut **job);
+            if self.conn.raw.is_autocommit() {
+                let error = end.clone().err();
+                return Err(error.unwrap_or_else(|| DbError::other("the transaction ended early")));
+            }
+        }
+        Ok(())
+    }
+
     fn alone(&mut self, job: &mut dyn Job) -> Result<(), DbError> {
         self.conn.run("SAVEPOINT job")?;
         let end = attempt(job, &mut self.conn);
@@ -104,11 +145,6 @@ impl Writer<'_> {
             drop(self.fault.set(error.clone()));
         }
     }
-}
-
-fn last_error(done: &[Done]) -> DbError {
-    let last = done.last().and_then(|(_, end)| end.clone().err());
-    last.unwrap_or_else(|| DbError::other("the transaction ended early"))
 }
 
 #[cfg(test)]
