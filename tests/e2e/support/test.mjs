@@ -11,6 +11,7 @@ const NEVER_MIND = [
   // A part of the app that is fetched ahead is given up when the whole page is left; a part that
   // is wanted and does not come has a page of its own, which the journeys see.
   /^console: TypeError: Failed to fetch\s+at \S+\/__wasm_split\.js/,
+  /^console: TypeError: WebAssembly compilation aborted: Network error: Response body loading was/,
 ];
 
 function watch(context, trouble, expected) {
