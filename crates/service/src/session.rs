@@ -19,21 +19,20 @@ const TOUCH: i64 = 10 * MINUTE;
 
 /// Who a token stands for; `None` for a guest, an ended session or a disabled account.
 pub fn viewer(tx: &mut dyn Tx, env: &Env, meta: &Meta) -> Result<Option<Viewer>, DbError> {
-    let Some(session) = live(tx, env, meta)? else { return Ok(None) };
-    let account = store::account::get(tx, &session.account)?;
-    let org = store::organisation::get(tx, &session.org)?;
-    let (Some(account), Some(org)) = (account, org) else { return Ok(None) };
+    let Some(token) = &meta.token else { return Ok(None) };
+    let found = table::seen(tx, &crypto::token_hash(token), env.now.0)?;
+    let Some(seen) = found.filter(|seen| seen.seen_at + IDLE > env.now.0) else { return Ok(None) };
     let broken = || DbError::Other("unreadable account".to_owned());
     Ok(Some(Viewer {
-        account: AccountId::parse(&account.id).map_err(|_| broken())?,
-        contact: account.email.or(account.phone).unwrap_or_default(),
-        name: account.name,
-        language: Language::from_code(&account.language).ok_or_else(broken)?,
-        org: OrgId::parse(&org.id).map_err(|_| broken())?,
-        org_kind: OrgKind::from_code(&org.kind).ok_or_else(broken)?,
-        org_name: org.name,
-        org_name_other: org.name_other,
-        role: Role::from_code(&session.role).ok_or_else(broken)?,
+        account: AccountId::parse(&seen.account).map_err(|_| broken())?,
+        contact: seen.email.or(seen.phone).unwrap_or_default(),
+        name: seen.name,
+        language: Language::from_code(&seen.language).ok_or_else(broken)?,
+        org: OrgId::parse(&seen.org).map_err(|_| broken())?,
+        org_kind: OrgKind::from_code(&seen.org_kind).ok_or_else(broken)?,
+        org_name: seen.org_name,
+        org_name_other: seen.org_name_other,
+        role: Role::from_code(&seen.role).ok_or_else(broken)?,
     }))
 }
 

@@ -15,7 +15,32 @@ record! { session_columns:
     }
 }
 
+record! { seen_columns:
+    /// A session with what it says of its account and organisation: one look for every call.
+    Seen {
+        account: text,
+        email: opt_text,
+        phone: opt_text,
+        name: text,
+        language: text,
+        org: text,
+        org_kind: text,
+        org_name: text,
+        org_name_other: text,
+        role: text,
+        seen_at: int,
+        expires_at: int,
+    }
+}
+
 statements! {
+    SEEN = concat!(
+        "SELECT ", seen_columns!(), " FROM (SELECT s.token_hash, s.account, a.email, a.phone,",
+        " a.name, a.language, s.org, o.kind AS org_kind, o.name AS org_name,",
+        " o.name_other AS org_name_other, s.role, s.seen_at, s.expires_at FROM session s",
+        " JOIN account a ON a.id = s.account JOIN organisation o ON o.id = s.org",
+        " WHERE a.disabled_at IS NULL) seen WHERE token_hash = $1",
+    );
     FIND = concat!(
         "SELECT ", session_columns!(), " FROM session WHERE token_hash = $1",
         " AND EXISTS (SELECT 1 FROM account a WHERE a.id = session.account",
@@ -47,6 +72,12 @@ pub fn insert(tx: &mut dyn Tx, session: &Session) -> Result<(), DbError> {
 pub fn find(tx: &mut dyn Tx, token_hash: &str, now: i64) -> Result<Option<Session>, DbError> {
     let found =
         tx.query_opt(FIND, &[token_hash.into()])?.as_ref().map(Session::read).transpose()?;
+    Ok(found.filter(|session| session.expires_at > now))
+}
+
+/// As [`find`], with the account and the organisation.
+pub fn seen(tx: &mut dyn Tx, token_hash: &str, now: i64) -> Result<Option<Seen>, DbError> {
+    let found = tx.query_opt(SEEN, &[token_hash.into()])?.as_ref().map(Seen::read).transpose()?;
     Ok(found.filter(|session| session.expires_at > now))
 }
 

@@ -77,7 +77,8 @@ macro_rules! record {
         }
 
         impl $name {
-            pub(crate) const WIDTH: usize =
+            /// Number of columns.
+            pub const WIDTH: usize =
                 [stringify!($first) $(, stringify!($field))*].len();
 
             pub(crate) fn read(row: &$crate::Row) -> Result<Self, $crate::DbError> {
@@ -89,7 +90,8 @@ macro_rules! record {
                 })
             }
 
-            pub(crate) fn values(&self) -> Vec<$crate::Val> {
+            /// In the order of the columns.
+            pub fn values(&self) -> Vec<$crate::Val> {
                 vec![self.$first.clone().into() $(, self.$field.clone().into())*]
             }
         }
