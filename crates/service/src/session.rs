@@ -21,18 +21,20 @@ const TOUCH: i64 = 10 * MINUTE;
 pub fn viewer(tx: &mut dyn Tx, env: &Env, meta: &Meta) -> Result<Option<Viewer>, DbError> {
     let Some(token) = &meta.token else { return Ok(None) };
     let found = table::seen(tx, &crypto::token_hash(token), env.now.0)?;
-    let Some(seen) = found.filter(|seen| seen.seen_at + IDLE > env.now.0) else { return Ok(None) };
+    let Some(seen) = found.filter(|seen| is_alive(&seen.session, env.now)) else {
+        return Ok(None);
+    };
     let broken = || DbError::Other("unreadable account".to_owned());
     Ok(Some(Viewer {
-        account: AccountId::parse(&seen.account).map_err(|_| broken())?,
+        account: AccountId::parse(&seen.session.account).map_err(|_| broken())?,
         contact: seen.email.or(seen.phone).unwrap_or_default(),
         name: seen.name,
         language: Language::from_code(&seen.language).ok_or_else(broken)?,
-        org: OrgId::parse(&seen.org).map_err(|_| broken())?,
+        org: OrgId::parse(&seen.session.org).map_err(|_| broken())?,
         org_kind: OrgKind::from_code(&seen.org_kind).ok_or_else(broken)?,
         org_name: seen.org_name,
         org_name_other: seen.org_name_other,
-        role: Role::from_code(&seen.role).ok_or_else(broken)?,
+        role: Role::from_code(&seen.session.role).ok_or_else(broken)?,
     }))
 }
 

@@ -15,31 +15,28 @@ record! { session_columns:
     }
 }
 
-record! { seen_columns:
-    /// A session with what it says of its account and organisation: one look for every call.
-    Seen {
-        account: text,
-        email: opt_text,
-        phone: opt_text,
-        name: text,
-        language: text,
-        org: text,
-        org_kind: text,
-        org_name: text,
-        org_name_other: text,
-        role: text,
-        seen_at: int,
-        expires_at: int,
-    }
+/// A session with what a call needs to know of its account and organisation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seen {
+    pub session: Session,
+    pub email: Option<String>,
+    pub phone: Option<String>,
+    pub name: String,
+    pub language: String,
+    pub org_kind: String,
+    pub org_name: String,
+    pub org_name_other: String,
 }
 
 statements! {
     SEEN = concat!(
-        "SELECT ", seen_columns!(), " FROM (SELECT s.token_hash, s.account, a.email, a.phone,",
-        " a.name, a.language, s.org, o.kind AS org_kind, o.name AS org_name,",
-        " o.name_other AS org_name_other, s.role, s.seen_at, s.expires_at FROM session s",
-        " JOIN account a ON a.id = s.account JOIN organisation o ON o.id = s.org",
-        " WHERE a.disabled_at IS NULL) seen WHERE token_hash = $1",
+        "SELECT ", session_columns!(),
+        ", email, phone, name, language, org_kind, org_name, org_name_other FROM session",
+        " JOIN (SELECT id AS account_id, email, phone, name, language FROM account",
+        " WHERE disabled_at IS NULL) a ON account_id = account",
+        " JOIN (SELECT id AS org_id, kind AS org_kind, name AS org_name,",
+        " name_other AS org_name_other FROM organisation) o ON org_id = org",
+        " WHERE token_hash = $1",
     );
     FIND = concat!(
         "SELECT ", session_columns!(), " FROM session WHERE token_hash = $1",
@@ -75,10 +72,23 @@ pub fn find(tx: &mut dyn Tx, token_hash: &str, now: i64) -> Result<Option<Sessio
     Ok(found.filter(|session| session.expires_at > now))
 }
 
-/// As [`find`], with the account and the organisation.
+/// As [`find`], with the account and the organisation: one look, because every call takes it.
 pub fn seen(tx: &mut dyn Tx, token_hash: &str, now: i64) -> Result<Option<Seen>, DbError> {
-    let found = tx.query_opt(SEEN, &[token_hash.into()])?.as_ref().map(Seen::read).transpose()?;
-    Ok(found.filter(|session| session.expires_at > now))
+    let read = |row: &crate::Row| {
+        let at = |n| Session::WIDTH + n;
+        Ok(Seen {
+            session: Session::read(row)?,
+            email: row.opt_text(at(0))?,
+            phone: row.opt_text(at(1))?,
+            name: row.text(at(2))?,
+            language: row.text(at(3))?,
+            org_kind: row.text(at(4))?,
+            org_name: row.text(at(5))?,
+            org_name_other: row.text(at(6))?,
+        })
+    };
+    let found = tx.query_opt(SEEN, &[token_hash.into()])?.as_ref().map(read).transpose()?;
+    Ok(found.filter(|seen| seen.session.expires_at > now))
 }
 
 /// The live sessions of an account, the latest used first.

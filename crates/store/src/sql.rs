@@ -77,8 +77,7 @@ macro_rules! record {
         }
 
         impl $name {
-            /// Number of columns.
-            pub const WIDTH: usize =
+            pub(crate) const WIDTH: usize =
                 [stringify!($first) $(, stringify!($field))*].len();
 
             pub(crate) fn read(row: &$crate::Row) -> Result<Self, $crate::DbError> {
@@ -90,8 +89,7 @@ macro_rules! record {
                 })
             }
 
-            /// In the order of the columns.
-            pub fn values(&self) -> Vec<$crate::Val> {
+            pub(crate) fn values(&self) -> Vec<$crate::Val> {
                 vec![self.$first.clone().into() $(, self.$field.clone().into())*]
             }
         }
