@@ -1,8 +1,10 @@
 //! The declarations that a filer makes. The texts are versioned data in both languages; what was
 //! accepted is stored whole, with version and hash.
 
+use crate::audit::hash_text;
 use crate::language::Language;
 use crate::notice::Claim;
+use std::sync::LazyLock;
 
 crate::codes! {
     pub enum DeclarationId {
@@ -70,6 +72,23 @@ pub const fn text(id: DeclarationId, language: Language) -> &'static str {
     }
 }
 
+/// Every text of this edition: what it declares, in which language, and its hash.
+pub fn edition() -> &'static [(DeclarationId, Language, String)] {
+    // The texts are constants, and every notice names eight of them.
+    static HASHES: LazyLock<Vec<(DeclarationId, Language, String)>> = LazyLock::new(|| {
+        let hashed = |id, language| (id, language, hash_text(text(id, language)));
+        let in_each = |id| Language::ALL.iter().map(move |language| hashed(id, *language));
+        DeclarationId::ALL.iter().copied().flat_map(in_each).collect()
+    });
+    &HASHES
+}
+
+/// SHA-256 of a declaration's text, as lower-case hexadecimal.
+pub fn hash(id: DeclarationId, language: Language) -> &'static str {
+    let one = edition().iter().find(|(i, l, _)| (*i, *l) == (id, language));
+    one.map_or("", |(_, _, hash)| hash)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -80,8 +99,8 @@ mod tests {
         let mut hashes = String::new();
         for id in DeclarationId::ALL {
             for language in Language::ALL {
-                let hash = crate::audit::hash_text(text(*id, *language));
-                hashes.push_str(&[EDITION, id.code(), language.code(), &hash].join(" "));
+                let hash = hash(*id, *language);
+                hashes.push_str(&[EDITION, id.code(), language.code(), hash].join(" "));
                 hashes.push('\n');
             }
         }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use api::streams::Change;
 use domain::ids::OrgId;
+use domain::policy::Role;
 use service::{Env, Settings};
 use store::Db;
 use tokio::sync::{Notify, Semaphore, broadcast, watch};
@@ -11,8 +12,9 @@ use tokio::sync::{Notify, Semaphore, broadcast, watch};
 use crate::assets::Assets;
 use crate::blobs::Blobs;
 use crate::clock;
+use crate::http::lately::Lately;
 use crate::http::limit::Limits;
-use crate::http::touch::Touched;
+use crate::http::{mount, touch};
 use crate::metrics::Metrics;
 
 /// Requests worked on at once; more are told to come back.
@@ -43,7 +45,10 @@ pub struct Shared {
     /// Rung when the outbox has something new.
     pub outbox: Notify,
     pub limits: Limits,
-    pub touched: Touched,
+    /// Sessions whose use is written down.
+    pub touched: Lately<()>,
+    /// The role of sessions that were let in.
+    pub roles: Lately<Role>,
     /// Password hashes computed at once: each takes a core and 19 MiB.
     pub hashing: Semaphore,
     pub in_flight: Semaphore,
@@ -68,7 +73,8 @@ impl App {
         let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
         Self(Arc::new(Shared {
             limits: Limits::new(settings.demo),
-            touched: Touched::default(),
+            touched: Lately::new(touch::EVERY),
+            roles: Lately::new(mount::ROLE_TIME),
             db,
             settings: Arc::new(settings),
             front,

@@ -14,7 +14,7 @@ use domain::audit::hex;
 use domain::file::{FileType, StoredFile};
 use domain::ids::FileId;
 use domain::time::{DAY, HOUR, Timestamp};
-use service::{Env, Handle, Meta, Prepared, Settings};
+use service::{Call, Env, Handle, Meta, Prepared, Settings};
 use sha2::{Digest as _, Sha256};
 use store::{Db, DbError, Outcome};
 
@@ -118,9 +118,10 @@ impl Desk<'_> {
     ) -> Result<E::Response, SeedError> {
         let meta = Meta { token: Some(self.actor(email)?.token), ..Meta::default() };
         let env = Env { now: at, seed: self.chance(), settings: Arc::clone(self.settings) };
+        let call = Call::new::<E>(request)?;
         let run = self
             .db
-            .write(move |tx| service::run::<E>(tx, &env, &meta, &Prepared::default(), &request));
+            .write(move |tx| service::run::<E>(tx, &env, &meta, &Prepared::default(), &call));
         run.await?.result.map_err(|problem| SeedError::Refused {
             endpoint: E::NAME,
             problem: serde_json::to_string(&problem).unwrap_or_default(),

@@ -6,6 +6,7 @@ use crate::random::Random;
 use crate::{Cx, Effects, Env, Fail, Handle, Meta, Prepared, session};
 use api::{Access, Problem, ProblemCode};
 use domain::audit::hash_text;
+use domain::fault::Fault;
 use store::{DbError, Outcome, Tx, idempotency};
 
 /// The answer of a call, and what to do after commit.
@@ -24,23 +25,42 @@ impl<T> Reply<T> {
 /// Keys longer than this are not keys.
 const MAX_KEY: usize = 128;
 
+/// A request, and what the gate wants to know of its text: found before the transaction, which
+/// others wait for and which may be run again.
+#[derive(Clone, Debug)]
+pub struct Call<R> {
+    pub request: R,
+    /// What cannot be kept.
+    faults: Vec<Fault>,
+    /// By which a repeat is told from another request. Empty for one that only reads.
+    hash: String,
+}
+
+impl<R: serde::Serialize> Call<R> {
+    pub fn new<E: api::Endpoint<Request = R>>(request: R) -> Result<Self, DbError> {
+        let text = serde_json::to_string(&request).map_err(|e| DbError::Other(e.to_string()))?;
+        let faults = text::unstorable(&text);
+        let hash = if E::READS { String::new() } else { hash_text(&format!("{} {text}", E::NAME)) };
+        Ok(Self { request, faults, hash })
+    }
+}
+
 /// Runs one call in the transaction that is open. May be run again after a conflict.
 pub fn run<E: Handle>(
     tx: &mut dyn Tx,
     env: &Env,
     meta: &Meta,
     prepared: &Prepared,
-    request: &E::Request,
+    call: &Call<E::Request>,
 ) -> Result<Outcome<Reply<E::Response>>, DbError> {
     let viewer = session::viewer(tx, env, meta)?;
     if let Err(problem) = admit::<E>(viewer.as_ref().map(|v| v.role)) {
         return Ok(Outcome::Rollback(Reply::problem(problem)));
     }
-    let text = serde_json::to_string(request).map_err(|e| DbError::Other(e.to_string()))?;
-    let faults = text::unstorable(&text);
-    if !faults.is_empty() {
-        return Ok(Outcome::Rollback(Reply::problem(Problem::faulty(faults))));
+    if !call.faults.is_empty() {
+        return Ok(Outcome::Rollback(Reply::problem(Problem::faulty(call.faults.clone()))));
     }
+    let Call { request, hash, .. } = call;
     let key = meta.idempotency_key.as_deref().filter(|_| !E::READS);
     let owner = viewer.as_ref().map(|v: &api::account::Viewer| v.account.to_string());
     let Some((key, owner)) = key.zip(owner) else {
@@ -50,9 +70,8 @@ pub fn run<E: Handle>(
     if key.is_empty() || key.len() > MAX_KEY || !key.bytes().all(|b| b.is_ascii_graphic()) {
         return Ok(Outcome::Rollback(Reply::problem(Problem::new(ProblemCode::KeyReused))));
     }
-    let hash = hash_text(&format!("{} {text}", E::NAME));
     if let Some(stored) = idempotency::find(tx, &owner, key)? {
-        return Ok(Outcome::Rollback(replay(&stored, &hash)));
+        return Ok(Outcome::Rollback(replay(&stored, hash)));
     }
     let mut cx = context(tx, env, meta, prepared, viewer);
     let result = E::handle(&mut cx, request);
@@ -62,7 +81,7 @@ pub fn run<E: Handle>(
             owner,
             key: key.to_owned(),
             endpoint: E::NAME.to_owned(),
-            request_hash: hash,
+            request_hash: hash.clone(),
             status: 200,
             body,
             created_at: env.now.0,

@@ -22,6 +22,6 @@ mod review;
 mod rights;
 
 pub use cx::{Cx, Effects, Env, Fail, Meta, SessionChange};
-pub use gate::{Reply, run};
+pub use gate::{Call, Reply, run};
 pub use handle::{Handle, Prepared};
 pub use settings::Settings;

@@ -38,20 +38,20 @@ pub struct Shown {
     pub shop_name_other: String,
 }
 
-macro_rules! shown_columns {
+macro_rules! shown {
     () => {
         concat!(
+            "SELECT ",
             listing_columns!(),
-            ", (SELECT s.name FROM shop s WHERE s.id = listing.shop)",
-            ", (SELECT s.name_other FROM shop s WHERE s.id = listing.shop)"
+            ", name, name_other FROM listing",
+            // Renamed, so that no column is called the same twice.
+            " LEFT JOIN (SELECT id AS shop_id, name, name_other FROM shop) s ON shop_id = shop",
         )
     };
 }
 
 statements! {
-    PAGE = concat!(
-        "SELECT ", shown_columns!(), " FROM listing WHERE id > $1 ORDER BY id LIMIT $2",
-    );
+    PAGE = concat!(shown!(), " WHERE id > $1 ORDER BY id LIMIT $2");
     GET_SHOP = concat!("SELECT ", shop_columns!(), " FROM shop WHERE id = $1");
     COUNT = "SELECT (SELECT COUNT(*) FROM shop), (SELECT COUNT(*) FROM listing)";
     SET_STATE = "UPDATE listing SET state = $2, updated_at = $3 WHERE id = $1";
@@ -66,7 +66,7 @@ many! {
         title_other = excluded.title_other, shop = excluded.shop, price = excluded.price,
         currency = excluded.currency, picture = excluded.picture,
         updated_at = excluded.updated_at";
-    GET_MANY(0, 1) = concat!("SELECT ", shown_columns!(), " FROM listing WHERE id IN ("), ")";
+    GET_MANY(0, 1) = concat!(shown!(), " WHERE id IN ("), ")";
 }
 
 fn read(row: &Row) -> Result<Shown, DbError> {

@@ -15,7 +15,7 @@ record! { declaration_columns:
 
 statements! {
     GET = concat!("SELECT ", declaration_columns!(), " FROM declaration_text WHERE hash = $1");
-    OF_VERSION = "SELECT hash FROM declaration_text WHERE hash > '' AND version = $1";
+    COUNT = "SELECT COUNT(*) FROM declaration_text WHERE hash > '' AND version = $1";
 }
 
 many! {
@@ -37,16 +37,14 @@ pub fn get_many(tx: &mut dyn Tx, hashes: &[&str]) -> Result<Vec<DeclarationText>
     GET_MANY.query(tx, &[], rows)?.iter().map(DeclarationText::read).collect()
 }
 
-/// The hashes of all texts of an edition: a dozen or so, in a table of few editions.
-pub fn hashes(tx: &mut dyn Tx, version: &str) -> Result<Vec<String>, DbError> {
-    tx.query(OF_VERSION, &[version.into()])?.iter().map(|row| row.text(0)).collect()
+/// How many texts of an edition are kept: a dozen at most, in a table of few editions.
+pub fn count(tx: &mut dyn Tx, version: &str) -> Result<usize, DbError> {
+    let count = tx.query_one(COUNT, &[version.into()])?.int(0)?;
+    usize::try_from(count).map_err(|_| DbError::other("a negative count"))
 }
 
-/// Adds those texts that are not there yet. Reading first spares most transactions a write.
+/// Adds those texts that are not there yet.
 pub fn keep(tx: &mut dyn Tx, texts: &[DeclarationText]) -> Result<(), DbError> {
-    let hashes: Vec<&str> = texts.iter().map(|t| t.hash.as_str()).collect();
-    let known = get_many(tx, &hashes)?;
-    let new = texts.iter().filter(|text| known.iter().all(|k| k.hash != text.hash));
-    let rows: Vec<_> = new.map(DeclarationText::values).collect();
+    let rows: Vec<_> = texts.iter().map(DeclarationText::values).collect();
     INSERT.exec(tx, &[], rows).map(drop)
 }

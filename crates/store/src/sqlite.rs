@@ -1,5 +1,7 @@
 //! SQLite: one connection in memory, or threads on a file.
 
+#[cfg(not(target_arch = "wasm32"))]
+mod checkpoint;
 mod conn;
 mod inline;
 mod open;

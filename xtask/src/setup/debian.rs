@@ -123,12 +123,10 @@ pub fn ensure(need: For) -> Result<()> {
         );
     };
     installing(&packages.join(", "), "Debian packages", || {
-        sh::run(apt_get().arg("update").arg("--quiet=2"))?;
-        sh::run(
-            apt_get()
-                .args(["install", "--yes", "--quiet=2", "--no-install-recommends"])
-                .args(&packages),
-        )
+        // A line for every unpacked package is no progress that anyone reads; errors are shown.
+        sh::output(apt_get().arg("update").arg("--quiet=2"))?;
+        let install = ["install", "--yes", "--quiet=2", "--no-install-recommends"];
+        sh::output(apt_get().args(install).args(&packages)).map(drop)
     })
 }
 

@@ -11,9 +11,10 @@ use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::{MethodFilter, on};
 use axum::{Router, body::Bytes};
+use domain::policy::Role;
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use service::gate::{Reply, admit};
-use service::{Effects, Handle, Meta, Prepared};
+use service::{Call, Effects, Handle, Meta, Prepared};
 use store::Outcome;
 
 use super::caller::Caller;
@@ -31,6 +32,8 @@ const BODY_TIME: Duration = Duration::from_secs(30);
 const STORE_TIME: Duration = Duration::from_secs(15);
 /// Passwords that may wait for a core.
 const HASHING_TIME: Duration = Duration::from_secs(5);
+/// For which a role is believed before the body of a request is read.
+pub const ROLE_TIME: Duration = Duration::from_mins(1);
 
 /// Every endpoint of the catalogue.
 pub fn catalogue(app: &App) -> Router<App> {
@@ -71,8 +74,7 @@ async fn run<E: Handle>(app: &App, parts: &mut Parts, body: Body) -> Result<Resp
     let meta = meta(&caller, parts);
     // A guest or a bad token must cost neither the reading of a body nor the writer's time.
     if !matches!(E::ACCESS, Access::Anyone(_)) && (has_body || !E::READS) {
-        let viewer = viewer(app, &meta).await?;
-        admit::<E>(viewer.map(|viewer| viewer.role))?;
+        admit::<E>(role(app, &meta).await?)?;
     }
     let params = params(parts).await?;
     let request: E::Request = if has_body {
@@ -83,6 +85,11 @@ async fn run<E: Handle>(app: &App, parts: &mut Parts, body: Body) -> Result<Resp
     };
     let touched = meta.clone();
     let reply = perform::<E>(app, meta, request).await?;
+    if let (Err(problem), Some(token)) = (&reply.result, &touched.token)
+        && matches!(problem.code, ProblemCode::SignInNeeded | ProblemCode::NotAllowed)
+    {
+        app.roles.forget(token);
+    }
     let response = reply
         .result
         .map(|value| json(&value))
@@ -100,18 +107,18 @@ pub async fn perform<E: Handle>(
     request: E::Request,
 ) -> Result<Reply<E::Response>, Refusal> {
     let env = app.env();
-    let request = Arc::new(request);
+    let call = Arc::new(Call::new::<E>(request)?);
     let prepared = if E::SLOW {
         let permit = tokio::time::timeout(HASHING_TIME, app.hashing.acquire()).await;
         let _permit = permit.map_err(|_| Refusal::wait(ProblemCode::Busy, 2))?;
-        let (db, env, request) = (app.db.clone(), env.clone(), Arc::clone(&request));
-        let work = tokio::task::spawn_blocking(move || E::prepare(&db, &env, &request));
+        let (db, env, call) = (app.db.clone(), env.clone(), Arc::clone(&call));
+        let work = tokio::task::spawn_blocking(move || E::prepare(&db, &env, &call.request));
         work.await.map_err(|_| ProblemCode::Internal)??
     } else {
         Prepared::default()
     };
     let outcome =
-        move |tx: &mut dyn store::Tx| service::run::<E>(tx, &env, &meta, &prepared, &request);
+        move |tx: &mut dyn store::Tx| service::run::<E>(tx, &env, &meta, &prepared, &call);
     let pending = if E::READS {
         app.db.read(move |tx| match outcome(tx)? {
             Outcome::Commit(reply) | Outcome::Rollback(reply) => Ok(reply),
@@ -126,6 +133,19 @@ pub async fn perform<E: Handle>(
 pub async fn in_time<T>(pending: store::Pending<T>) -> Result<T, Refusal> {
     let answer = tokio::time::timeout(STORE_TIME, pending).await;
     Ok(answer.map_err(|_| Refusal::wait(ProblemCode::Busy, 5))??)
+}
+
+/// The role of who is signed in, which may be a minute old: it turns away early, the gate decides.
+async fn role(app: &App, meta: &Meta) -> Result<Option<Role>, Refusal> {
+    let Some(token) = &meta.token else { return Ok(None) };
+    if let Some(role) = app.roles.get(token, Instant::now()) {
+        return Ok(Some(role));
+    }
+    let role = viewer(app, meta).await?.map(|viewer| viewer.role);
+    if let Some(role) = role {
+        app.roles.put(token, role, Instant::now());
+    }
+    Ok(role)
 }
 
 /// Who is signed in.

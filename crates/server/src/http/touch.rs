@@ -1,7 +1,5 @@
 //! Writes down, now and then, that a session is in use: it ends when it is not.
 
-use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use service::{Meta, session};
@@ -10,37 +8,15 @@ use store::Outcome;
 use crate::{App, log};
 
 /// How often the store is asked. It writes only every ten minutes.
-const EVERY: Duration = Duration::from_mins(5);
-/// Sessions remembered.
-const PLACES: usize = 50_000;
-
-/// When this server last looked at a session.
-#[derive(Default)]
-pub struct Touched(Mutex<HashMap<String, Instant>>);
-
-impl Touched {
-    fn is_due(&self, token: &str, now: Instant) -> bool {
-        let mut seen = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if seen.get(token).is_some_and(|at| now.duration_since(*at) < EVERY) {
-            return false;
-        }
-        if seen.len() >= PLACES {
-            seen.retain(|_, at| now.duration_since(*at) < EVERY);
-            if seen.len() >= PLACES {
-                seen.clear();
-            }
-        }
-        seen.insert(token.to_owned(), now);
-        true
-    }
-}
+pub const EVERY: Duration = Duration::from_mins(5);
 
 /// A call with this session has succeeded. Nobody waits for this.
 pub fn used(app: &App, meta: &Meta) {
-    let due = meta.token.as_ref().is_some_and(|t| app.touched.is_due(t, Instant::now()));
-    if !due {
+    let (Some(token), now) = (&meta.token, Instant::now()) else { return };
+    if app.touched.get(token, now).is_some() {
         return;
     }
+    app.touched.put(token, (), now);
     let (app, meta) = (app.clone(), meta.clone());
     tokio::spawn(async move {
         let (env, asked) = (app.env(), meta.clone());

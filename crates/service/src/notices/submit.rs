@@ -195,35 +195,32 @@ fn declare(
     accepted: &[DeclarationId],
     language: Language,
 ) -> Result<Vec<AcceptedDeclaration>, Fail> {
-    let mut out = Vec::new();
-    for id in accepted {
-        for language in [language, language.other()] {
-            out.push(AcceptedDeclaration {
-                id: *id,
-                edition: declaration::EDITION.to_owned(),
-                language,
-                hash: hash_text(declaration::text(*id, language)),
-                text: String::new(),
-            });
-        }
+    keep_texts(cx)?;
+    let in_both = |id: &DeclarationId| [(*id, language), (*id, language.other())];
+    let declared = accepted.iter().flat_map(in_both).map(|(id, language)| AcceptedDeclaration {
+        id,
+        edition: declaration::EDITION.to_owned(),
+        language,
+        hash: declaration::hash(id, language).to_owned(),
+        text: String::new(),
+    });
+    Ok(declared.collect())
+}
+
+/// The texts are the same for everyone: after the first notice of an edition they are there.
+fn keep_texts(cx: &mut Cx) -> Result<(), Fail> {
+    let edition = declaration::edition();
+    if store::declaration::count(cx.tx, declaration::EDITION)? >= edition.len() {
+        return Ok(());
     }
-    // The texts are the same for everyone: after the first notice of an edition they are there.
-    let known = store::declaration::hashes(cx.tx, declaration::EDITION)?;
-    let texts: Vec<_> = out
-        .iter()
-        .filter(|d| !known.contains(&d.hash))
-        .map(|d| DeclarationText {
-            hash: d.hash.clone(),
-            id: d.id.code().to_owned(),
-            version: d.edition.clone(),
-            language: d.language.code().to_owned(),
-            text: declaration::text(d.id, d.language).to_owned(),
-        })
-        .collect();
-    if !texts.is_empty() {
-        store::declaration::keep(cx.tx, &texts)?;
-    }
-    Ok(out)
+    let texts = edition.iter().map(|(id, language, hash)| DeclarationText {
+        hash: hash.clone(),
+        id: id.code().to_owned(),
+        version: declaration::EDITION.to_owned(),
+        language: language.code().to_owned(),
+        text: declaration::text(*id, *language).to_owned(),
+    });
+    Ok(store::declaration::keep(cx.tx, &texts.collect::<Vec<_>>())?)
 }
 
 /// The items, each with the listing as it stands now.

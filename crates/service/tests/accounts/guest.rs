@@ -12,7 +12,7 @@ use domain::fault::FaultCode;
 use domain::language::Language;
 use domain::policy::OrgKind;
 use domain::time::{SECOND, Timestamp};
-use service::{Env, Handle, Meta, Prepared, SessionChange, Settings, run};
+use service::{Call, Env, Handle, Meta, Prepared, SessionChange, Settings, run};
 use store::outbox::Message;
 use store::{Db, Outcome};
 
@@ -88,12 +88,13 @@ impl Desk {
         } else {
             Prepared::default()
         };
+        let call = Call::new::<E>(request).expect("JSON");
         let reply = if E::READS {
-            let read = self.db.read(move |tx| run::<E>(tx, &env, &meta, &prepared, &request));
+            let read = self.db.read(move |tx| run::<E>(tx, &env, &meta, &prepared, &call));
             let (Outcome::Commit(reply) | Outcome::Rollback(reply)) = read.wait().expect("reads");
             reply
         } else {
-            let write = self.db.write(move |tx| run::<E>(tx, &env, &meta, &prepared, &request));
+            let write = self.db.write(move |tx| run::<E>(tx, &env, &meta, &prepared, &call));
             write.wait().expect("writes")
         };
         match reply.effects.session {

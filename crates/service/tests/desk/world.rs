@@ -10,7 +10,7 @@ use domain::policy::{OrgKind, Role};
 use domain::time::{SECOND, Timestamp};
 use service::crypto::token_hash;
 use service::gate::Reply;
-use service::{Env, Handle, Meta, Prepared, Settings, run};
+use service::{Call, Env, Handle, Meta, Prepared, Settings, run};
 use store::account::{self, Account};
 use store::catalogue::{self, Listing, Shop};
 use store::file::{self, File};
@@ -122,7 +122,8 @@ impl World {
             address: String::new(),
         };
         let prepared = Prepared::default();
-        move |tx: &mut dyn Tx| run::<E>(tx, &env, &meta, &prepared, &request)
+        let call = Call::new::<E>(request).expect("JSON");
+        move |tx: &mut dyn Tx| run::<E>(tx, &env, &meta, &prepared, &call)
     }
 
     /// Adds listings `l<n>`.

@@ -7,6 +7,7 @@ use std::thread::{self, JoinHandle};
 use crossbeam_channel::{Sender, TrySendError, bounded};
 use rusqlite::{Connection, OpenFlags};
 
+use super::checkpoint;
 use super::conn::error;
 use super::open::prepared;
 use super::reader;
@@ -15,12 +16,11 @@ use crate::db::refuse;
 use crate::job::Job;
 use crate::{DbError, Options};
 
-/// Every commit is on disk before it is answered. The log is allowed to grow to some 16 MB
-/// before it is copied back, and is cut to 64 MB if a long read made it grow further.
+/// Every commit is on disk before it is answered. The log is cut to 64 MB if a long read made it
+/// grow further.
 const WRITER: &str = "
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
-    PRAGMA wal_autocheckpoint = 4000;
     PRAGMA journal_size_limit = 67108864;
     PRAGMA cache_size = -32768;";
 
@@ -31,6 +31,7 @@ pub(crate) struct Threads {
     reads: Option<Sender<Box<dyn Job>>>,
     fault: Arc<OnceLock<DbError>>,
     writer: Option<JoinHandle<()>>,
+    copier: Option<JoinHandle<()>>,
     readers: Vec<JoinHandle<()>>,
 }
 
@@ -42,13 +43,18 @@ impl Threads {
         let read = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let open = |flags| Connection::open_with_flags(path, flags).map_err(|e| error(&e));
 
-        let conn = prepared(open(write)?, WRITER)?;
+        let mut conn = prepared(open(write)?, WRITER)?;
+        let (bell, rung) = bounded(1);
+        checkpoint::ring(&mut conn.raw, bell).map_err(|e| error(&e))?;
         let fault = Arc::new(OnceLock::new());
         let (writes, queue) = bounded(options.queue.max(1));
         let seen = Arc::clone(&fault);
         let hand = spawn("store-writer", move || {
             Writer { conn, queue, fault: &seen }.serve();
         })?;
+
+        let conn = prepared(open(write)?, "PRAGMA synchronous = FULL;")?;
+        let copier = spawn("store-checkpoint", move || checkpoint::serve(&conn.raw, &rung))?;
 
         let (reads, queue) = bounded(options.queue.max(1));
         let mut readers = Vec::new();
@@ -57,7 +63,8 @@ impl Threads {
             let queue = queue.clone();
             readers.push(spawn("store-reader", move || reader::serve(conn, &queue))?);
         }
-        Ok(Self { writes: Some(writes), reads: Some(reads), fault, writer: Some(hand), readers })
+        let (writes, reads) = (Some(writes), Some(reads));
+        Ok(Self { writes, reads, fault, writer: Some(hand), copier: Some(copier), readers })
     }
 
     pub(crate) fn write(&self, job: Box<dyn Job>) {
@@ -89,13 +96,13 @@ impl Threads {
 }
 
 impl Drop for Threads {
-    /// Lets the queues run empty and closes the file. The writer is last, since only it may
-    /// copy the log back, so that the next start finds one clean file.
+    /// Lets the queues run empty and closes the file. Those who may copy the log back are last,
+    /// so that the next start finds one clean file.
     fn drop(&mut self) {
         self.reads = None;
         self.readers.drain(..).for_each(join);
         self.writes = None;
-        self.writer.take().into_iter().for_each(join);
+        self.writer.take().into_iter().chain(self.copier.take()).for_each(join);
     }
 }
 
