@@ -5,6 +5,8 @@ mod histogram;
 mod instructions;
 mod lighthouse;
 mod load;
+mod pages;
+mod record;
 mod submissions;
 
 use anyhow::{Result, bail};
@@ -19,7 +21,7 @@ struct Bench {
     work: fn(&Args) -> Result<()>,
 }
 
-const BENCHES: [Bench; 3] = [
+const BENCHES: [Bench; 4] = [
     Bench {
         name: "instructions",
         about: "instructions executed by the extractor and the pre-flight, by callgrind",
@@ -30,6 +32,11 @@ const BENCHES: [Bench; 3] = [
         about: "whole submissions and reads over HTTP; --postgres, --notices=N, --seconds=N, \
                 --program=PATH",
         work: submissions::run,
+    },
+    Bench {
+        name: "pages",
+        about: "pages that a list of 50 reads, at 15,000 and at 1,500,000 notices; --notices=N",
+        work: pages::run,
     },
     Bench {
         name: "lighthouse",

@@ -5,6 +5,7 @@ use std::fs;
 use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value, json};
 
+use super::record;
 use crate::postgres::TempDir;
 use crate::{paths, sh};
 
@@ -14,24 +15,23 @@ struct Example {
     name: &'static str,
 }
 
-const EXAMPLES: [Example; 1] = [Example { package: "domain", name: "count_extract" }];
+const EXAMPLES: [Example; 2] = [
+    Example { package: "domain", name: "count_extract" },
+    Example { package: "domain", name: "count_preflight" },
+];
 
 /// A count may grow by this many percent before it has to be recorded anew.
 const TOLERANCE: u64 = 5;
 
 pub fn run(update: bool) -> Result<()> {
-    let record_path = paths::root().join("docs/bench.json");
-    let mut record: Value = match fs::read_to_string(&record_path) {
-        Ok(text) => serde_json::from_str(&text).context("docs/bench.json")?,
-        Err(_) => json!({}),
-    };
+    let on_record = record::read()?;
     let mut counts = Map::new();
     let mut grown = Vec::new();
     println!("    {:<16} {:>14} {:>14} {:>7}", "example", "instructions", "on record", "ratio");
     for Example { package, name } in EXAMPLES {
         let count = count(package, name)?;
         counts.insert(name.to_owned(), json!(count));
-        match record["instructions"][name].as_u64() {
+        match on_record["instructions"][name].as_u64() {
             None => println!("    {name:<16} {count:>14} {:>14} {:>7}", "-", "-"),
             Some(old) => {
                 let percent = count * 100 / old.max(1);
@@ -44,9 +44,7 @@ pub fn run(update: bool) -> Result<()> {
         }
     }
     if update {
-        record["instructions"] = Value::Object(counts);
-        fs::write(&record_path, serde_json::to_string_pretty(&record)? + "\n")?;
-        println!("    wrote docs/bench.json");
+        record::keep("instructions", Value::Object(counts))?;
     } else if !grown.is_empty() {
         bail!("more than {TOLERANCE} % more instructions: {}", grown.join(", "));
     }

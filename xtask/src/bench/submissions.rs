@@ -14,10 +14,11 @@ use serde_json::{Map, Value, json};
 
 use super::client::Client;
 use super::load::{self, Run, Target};
+use super::record;
 use crate::args::Args;
 use crate::desk::Desk;
 use crate::postgres::{Postgres, TempDir};
-use crate::{build, paths, sh};
+use crate::{build, sh};
 
 const LISTINGS_PER_NOTICE: usize = 5;
 /// The demo account that files, and its password.
@@ -77,7 +78,8 @@ pub fn run(args: &Args) -> Result<()> {
     figures.insert("at_128_connections_kb".to_owned(), json!(memory_at_128));
     figures.insert("notices".to_owned(), json!(filled));
     if args.has("update") {
-        record(if url.is_some() { "postgres" } else { "sqlite" }, figures)?;
+        let engine = if url.is_some() { "postgres" } else { "sqlite" };
+        record::keep(engine, Value::Object(figures))?;
     }
     Ok(())
 }
@@ -92,18 +94,6 @@ fn fill(target: Target<'_>, filer: &Filer, wanted: u64) -> Result<u64> {
     let missing = wanted - start;
     load::count(target, 32, missing, &|client, number| filer.submit(client, 2 << 40 | number))?;
     Ok(filer.submitted())
-}
-
-fn record(engine: &str, figures: Map<String, Value>) -> Result<()> {
-    let path = paths::root().join("docs/bench.json");
-    let mut record: Value = match fs::read_to_string(&path) {
-        Ok(text) => serde_json::from_str(&text).context("docs/bench.json")?,
-        Err(_) => json!({}),
-    };
-    record[engine] = Value::Object(figures);
-    fs::write(&path, serde_json::to_string_pretty(&record)? + "\n")?;
-    println!("    wrote docs/bench.json");
-    Ok(())
 }
 
 /// The listings of the demo marketplace, by the program that fills it.
@@ -167,11 +157,11 @@ impl Filer {
         body.push_str(&self.tail);
         let answer = client.post("/api/v1/notices", &format!("bench-{number}"), body.as_bytes())?;
         if answer.status != 200 {
-            let earlier = self.submitted();
-            if earlier == 0 {
-                let body = String::from_utf8_lossy(&answer.body).into_owned();
+            let body = String::from_utf8_lossy(&answer.body);
+            if self.submitted() == 0 {
                 bail!("the first submission: {} {body}", answer.status);
             }
+            eprintln!("    submission {number}: {} {body}", answer.status);
             return Ok(false);
         }
         self.submitted.fetch_add(1, Ordering::Relaxed);
