@@ -38,15 +38,15 @@ pub fn insert(tx: &mut dyn Tx, account: &Account) -> Result<(), DbError> {
 }
 
 pub fn get(tx: &mut dyn Tx, id: &str) -> Result<Option<Account>, DbError> {
-    tx.query_opt(GET, &[id.into()])?.as_ref().map(Account::read).transpose()
+    tx.query_opt(GET, &[id.into()])?.as_mut().map(Account::read).transpose()
 }
 
 pub fn by_email(tx: &mut dyn Tx, email: &str) -> Result<Option<Account>, DbError> {
-    tx.query_opt(BY_EMAIL, &[email.into()])?.as_ref().map(Account::read).transpose()
+    tx.query_opt(BY_EMAIL, &[email.into()])?.as_mut().map(Account::read).transpose()
 }
 
 pub fn by_phone(tx: &mut dyn Tx, phone: &str) -> Result<Option<Account>, DbError> {
-    tx.query_opt(BY_PHONE, &[phone.into()])?.as_ref().map(Account::read).transpose()
+    tx.query_opt(BY_PHONE, &[phone.into()])?.as_mut().map(Account::read).transpose()
 }
 
 /// Whether there is any account at all.

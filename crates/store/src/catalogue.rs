@@ -69,9 +69,10 @@ many! {
     GET_MANY(0, 1) = concat!(shown!(), " WHERE id IN ("), ")";
 }
 
-fn read(row: &Row) -> Result<Shown, DbError> {
-    let name = |i| row.opt_text(Listing::WIDTH + i).map(Option::unwrap_or_default);
-    Ok(Shown { listing: Listing::read(row)?, shop_name: name(0)?, shop_name_other: name(1)? })
+fn read(row: &mut Row) -> Result<Shown, DbError> {
+    let listing = Listing::read(row)?;
+    let mut name = |i| row.opt_text(Listing::WIDTH + i).map(Option::unwrap_or_default);
+    Ok(Shown { listing, shop_name: name(0)?, shop_name_other: name(1)? })
 }
 
 /// One row per id, the last one given: a statement may not change a row twice.
@@ -97,16 +98,16 @@ pub fn put_listings(tx: &mut dyn Tx, listings: &[Listing]) -> Result<(), DbError
 /// Those that exist, in no particular order.
 pub fn get_many(tx: &mut dyn Tx, ids: &[&str]) -> Result<Vec<Shown>, DbError> {
     let rows: Vec<_> = ids.iter().map(|id| vec![(*id).into()]).collect();
-    GET_MANY.query(tx, &[], rows)?.iter().map(read).collect()
+    GET_MANY.query(tx, &[], rows)?.iter_mut().map(read).collect()
 }
 
 pub fn shop(tx: &mut dyn Tx, id: &str) -> Result<Option<Shop>, DbError> {
-    tx.query_opt(GET_SHOP, &[id.into()])?.as_ref().map(Shop::read).transpose()
+    tx.query_opt(GET_SHOP, &[id.into()])?.as_mut().map(Shop::read).transpose()
 }
 
 /// Listings in the order of their ids, after one of them; start with the empty text.
 pub fn page(tx: &mut dyn Tx, after: &str, limit: u32) -> Result<Vec<Shown>, DbError> {
-    tx.query(PAGE, &[after.into(), limit.into()])?.iter().map(read).collect()
+    tx.query(PAGE, &[after.into(), limit.into()])?.iter_mut().map(read).collect()
 }
 
 /// How many shops and listings there are. Reads all of them.

@@ -28,13 +28,13 @@ many! {
 }
 
 pub fn get(tx: &mut dyn Tx, hash: &str) -> Result<Option<DeclarationText>, DbError> {
-    tx.query_opt(GET, &[hash.into()])?.as_ref().map(DeclarationText::read).transpose()
+    tx.query_opt(GET, &[hash.into()])?.as_mut().map(DeclarationText::read).transpose()
 }
 
 /// Those that exist, in no particular order.
 pub fn get_many(tx: &mut dyn Tx, hashes: &[&str]) -> Result<Vec<DeclarationText>, DbError> {
     let rows: Vec<_> = hashes.iter().map(|hash| vec![(*hash).into()]).collect();
-    GET_MANY.query(tx, &[], rows)?.iter().map(DeclarationText::read).collect()
+    GET_MANY.query(tx, &[], rows)?.iter_mut().map(DeclarationText::read).collect()
 }
 
 /// How many texts of an edition are kept: a dozen at most, in a table of few editions.

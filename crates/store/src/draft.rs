@@ -55,12 +55,12 @@ pub fn insert(tx: &mut dyn Tx, draft: &Draft) -> Result<(), DbError> {
 }
 
 pub fn get(tx: &mut dyn Tx, org: &str, id: &str) -> Result<Option<Draft>, DbError> {
-    tx.query_opt(GET, &[org.into(), id.into()])?.as_ref().map(Draft::read).transpose()
+    tx.query_opt(GET, &[org.into(), id.into()])?.as_mut().map(Draft::read).transpose()
 }
 
 /// An organisation's drafts, the newest first.
 pub fn list(tx: &mut dyn Tx, org: &str, limit: u32) -> Result<Vec<Listed>, DbError> {
-    let read = |row: &crate::Row| {
+    let read = |row: &mut crate::Row| {
         Ok(Listed {
             id: row.text(0)?,
             account: row.text(1)?,
@@ -71,7 +71,7 @@ pub fn list(tx: &mut dyn Tx, org: &str, limit: u32) -> Result<Vec<Listed>, DbErr
             updated_at: row.int(6)?,
         })
     };
-    tx.query(LIST, &[org.into(), limit.into()])?.iter().map(read).collect()
+    tx.query(LIST, &[org.into(), limit.into()])?.iter_mut().map(read).collect()
 }
 
 /// Saves everything but the key and the day of creation, if nobody else has saved since

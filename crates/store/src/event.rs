@@ -35,7 +35,7 @@ many! {
 /// The number and the hash of the last event, for the next one to follow.
 pub fn last(tx: &mut dyn Tx, org: &str, subject: &str) -> Result<Option<(i64, String)>, DbError> {
     let found = tx.query_opt(LAST, &[org.into(), subject.into()])?;
-    found.map(|row| Ok((row.int(0)?, row.text(1)?))).transpose()
+    found.map(|mut row| Ok((row.int(0)?, row.text(1)?))).transpose()
 }
 
 /// Appends events, hashed by the caller. [`DbError::Unique`] when the number is taken.
@@ -46,5 +46,5 @@ pub fn append(tx: &mut dyn Tx, events: &[Event]) -> Result<(), DbError> {
 
 /// All that happened to a subject, in order.
 pub fn list(tx: &mut dyn Tx, org: &str, subject: &str) -> Result<Vec<Event>, DbError> {
-    tx.query(LIST, &[org.into(), subject.into()])?.iter().map(Event::read).collect()
+    tx.query(LIST, &[org.into(), subject.into()])?.iter_mut().map(Event::read).collect()
 }

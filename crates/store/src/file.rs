@@ -34,18 +34,18 @@ pub fn insert(tx: &mut dyn Tx, file: &File) -> Result<(), DbError> {
 }
 
 pub fn get(tx: &mut dyn Tx, org: &str, id: &str) -> Result<Option<File>, DbError> {
-    tx.query_opt(GET, &[org.into(), id.into()])?.as_ref().map(File::read).transpose()
+    tx.query_opt(GET, &[org.into(), id.into()])?.as_mut().map(File::read).transpose()
 }
 
 /// A file of any organisation: for those who review all of them.
 pub fn by_id(tx: &mut dyn Tx, id: &str) -> Result<Option<File>, DbError> {
-    tx.query_opt(BY_ID, &[id.into()])?.as_ref().map(File::read).transpose()
+    tx.query_opt(BY_ID, &[id.into()])?.as_mut().map(File::read).transpose()
 }
 
 /// Those that exist, in no particular order.
 pub fn get_many(tx: &mut dyn Tx, org: &str, ids: &[&str]) -> Result<Vec<File>, DbError> {
     let rows: Vec<_> = ids.iter().map(|id| vec![(*id).into()]).collect();
-    GET_MANY.query(tx, &[org.into()], rows)?.iter().map(File::read).collect()
+    GET_MANY.query(tx, &[org.into()], rows)?.iter_mut().map(File::read).collect()
 }
 
 /// Whether any row refers to these bytes; if none does, they may be swept away.

@@ -29,7 +29,7 @@ many! {
 }
 
 pub fn find(tx: &mut dyn Tx, owner: &str, key: &str) -> Result<Option<Kept>, DbError> {
-    tx.query_opt(FIND, &[owner.into(), key.into()])?.as_ref().map(Kept::read).transpose()
+    tx.query_opt(FIND, &[owner.into(), key.into()])?.as_mut().map(Kept::read).transpose()
 }
 
 /// Keeps a reply, in the transaction that did the work. Look with [`find`] first: of two that

@@ -28,7 +28,7 @@ many! {
 }
 
 pub fn get(tx: &mut dyn Tx, source: &str) -> Result<Option<Import>, DbError> {
-    tx.query_opt(GET, &[source.into()])?.as_ref().map(Import::read).transpose()
+    tx.query_opt(GET, &[source.into()])?.as_mut().map(Import::read).transpose()
 }
 
 /// Saves the position, in the transaction that saved the rows before it.

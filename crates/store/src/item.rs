@@ -81,8 +81,8 @@ pub fn insert(tx: &mut dyn Tx, items: &[Item]) -> Result<(), DbError> {
 }
 
 pub fn get(tx: &mut dyn Tx, org: &str, notice: &str, line: i64) -> Result<Option<Item>, DbError> {
-    let found = tx.query_opt(GET, &[org.into(), notice.into(), line.into()])?;
-    found.as_ref().map(Item::read).transpose()
+    let mut found = tx.query_opt(GET, &[org.into(), notice.into(), line.into()])?;
+    found.as_mut().map(Item::read).transpose()
 }
 
 /// The items after a line, in order; start with 0.
@@ -93,15 +93,16 @@ pub fn page(
     after: i64,
     limit: u32,
 ) -> Result<Vec<Shown>, DbError> {
-    let read =
-        |row: &Row| Ok(Shown { item: Item::read(row)?, listing_state: row.opt_text(Item::WIDTH)? });
+    let read = |row: &mut Row| {
+        Ok(Shown { item: Item::read(row)?, listing_state: row.opt_text(Item::WIDTH)? })
+    };
     let params = [org.into(), notice.into(), after.into(), limit.into()];
-    tx.query(PAGE, &params)?.iter().map(read).collect()
+    tx.query(PAGE, &params)?.iter_mut().map(read).collect()
 }
 
 /// The state of every item, in order.
 pub fn states(tx: &mut dyn Tx, org: &str, notice: &str) -> Result<Vec<String>, DbError> {
-    tx.query(STATES, &[org.into(), notice.into()])?.iter().map(|row| row.text(0)).collect()
+    tx.query(STATES, &[org.into(), notice.into()])?.iter_mut().map(|row| row.text(0)).collect()
 }
 
 /// Which of these listings are in an open item of the organisation, each with the reference of
@@ -112,8 +113,8 @@ pub fn reported(
     listings: &[&str],
 ) -> Result<Vec<(String, String)>, DbError> {
     let rows: Vec<_> = listings.iter().map(|id| vec![(*id).into()]).collect();
-    let found = OPEN.query(tx, &[org.into()], rows)?;
-    found.iter().map(|row| Ok((row.text(0)?, row.text(1)?))).collect()
+    let mut found = OPEN.query(tx, &[org.into()], rows)?;
+    found.iter_mut().map(|row| Ok((row.text(0)?, row.text(1)?))).collect()
 }
 
 /// Changes an item that is still in state `from`; false if it is not. Move the notice's

@@ -67,8 +67,8 @@ where
 /// One connection inside a transaction, as the engines see it.
 pub(crate) trait Conn {
     const ENGINE: Engine;
-    fn query(&mut self, sql: &'static str, params: &[Val]) -> Result<Vec<Row>, DbError>;
-    fn exec(&mut self, sql: &'static str, params: &[Val]) -> Result<u64, DbError>;
+    fn query(&mut self, sql: &'static str, params: &[Val<'_>]) -> Result<Vec<Row>, DbError>;
+    fn exec(&mut self, sql: &'static str, params: &[Val<'_>]) -> Result<u64, DbError>;
 }
 
 /// Remembers the first error, so that both engines behave like the stricter one: PostgreSQL
@@ -90,11 +90,11 @@ impl<C: Conn> Live<'_, C> {
 }
 
 impl<C: Conn> Tx for Live<'_, C> {
-    fn query(&mut self, sql: &'static str, params: &[Val]) -> Result<Vec<Row>, DbError> {
+    fn query(&mut self, sql: &'static str, params: &[Val<'_>]) -> Result<Vec<Row>, DbError> {
         self.step(|conn| conn.query(sql, params))
     }
 
-    fn exec(&mut self, sql: &'static str, params: &[Val]) -> Result<u64, DbError> {
+    fn exec(&mut self, sql: &'static str, params: &[Val<'_>]) -> Result<u64, DbError> {
         self.step(|conn| conn.exec(sql, params))
     }
 

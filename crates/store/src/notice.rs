@@ -127,16 +127,16 @@ pub fn insert(tx: &mut dyn Tx, notice: &Notice, body: &Body) -> Result<bool, DbE
 }
 
 pub fn get(tx: &mut dyn Tx, org: &str, id: &str) -> Result<Option<Notice>, DbError> {
-    tx.query_opt(GET, &[org.into(), id.into()])?.as_ref().map(Notice::read).transpose()
+    tx.query_opt(GET, &[org.into(), id.into()])?.as_mut().map(Notice::read).transpose()
 }
 
 /// A notice of any organisation: whoever asks must check whose it is.
 pub fn by_reference(tx: &mut dyn Tx, reference: &str) -> Result<Option<Notice>, DbError> {
-    tx.query_opt(BY_REFERENCE, &[reference.into()])?.as_ref().map(Notice::read).transpose()
+    tx.query_opt(BY_REFERENCE, &[reference.into()])?.as_mut().map(Notice::read).transpose()
 }
 
 pub fn body(tx: &mut dyn Tx, org: &str, id: &str) -> Result<Option<Body>, DbError> {
-    tx.query_opt(BODY, &[org.into(), id.into()])?.as_ref().map(Body::read).transpose()
+    tx.query_opt(BODY, &[org.into(), id.into()])?.as_mut().map(Body::read).transpose()
 }
 
 /// An organisation's notices, the newest first, older than the id `before` if one is given.
@@ -147,20 +147,21 @@ pub fn list(
     before: Option<&str>,
     limit: u32,
 ) -> Result<Vec<Notice>, DbError> {
-    let mut params: Vec<Val> = vec![
+    let search = filter.search.as_deref().map(contains);
+    let mut params: Vec<Val<'_>> = vec![
         org.into(),
         before.unwrap_or(LAST).into(),
         (&filter.kind).into(),
-        filter.search.as_deref().map(contains).into(),
+        (&search).into(),
         limit.into(),
     ];
-    let rows = if let Some(state) = &filter.state {
+    let mut rows = if let Some(state) = &filter.state {
         params.push(state.into());
         tx.query(LIST_STATE, &params)?
     } else {
         tx.query(LIST, &params)?
     };
-    rows.iter().map(Notice::read).collect()
+    rows.iter_mut().map(Notice::read).collect()
 }
 
 /// A pattern that matches any text with this one in it.
@@ -181,19 +182,19 @@ pub fn queue(
     let key = after.unwrap_or(&start);
     let params =
         [state.into(), key.due_at.into(), (&key.org).into(), (&key.id).into(), limit.into()];
-    let read = |row: &Row| {
+    let read = |row: &mut Row| {
         Ok(Queued {
             notice: Notice::read(row)?,
             org_name: row.opt_text(Notice::WIDTH)?.unwrap_or_default(),
         })
     };
-    tx.query(QUEUE, &params)?.iter().map(read).collect()
+    tx.query(QUEUE, &params)?.iter_mut().map(read).collect()
 }
 
 /// How many notices an organisation has in each state it has any in.
 pub fn count_by_state(tx: &mut dyn Tx, org: &str) -> Result<Vec<(String, i64)>, DbError> {
-    let rows = tx.query(COUNT, &[org.into()])?;
-    rows.iter().map(|row| Ok((row.text(0)?, row.int(1)?))).collect()
+    let mut rows = tx.query(COUNT, &[org.into()])?;
+    rows.iter_mut().map(|row| Ok((row.text(0)?, row.int(1)?))).collect()
 }
 
 /// Notices filed with a right, the listings in them, and those removed.

@@ -46,7 +46,7 @@ pub fn insert(tx: &mut dyn Tx, organisation: &Organisation) -> Result<(), DbErro
 }
 
 pub fn get(tx: &mut dyn Tx, id: &str) -> Result<Option<Organisation>, DbError> {
-    tx.query_opt(GET, &[id.into()])?.as_ref().map(Organisation::read).transpose()
+    tx.query_opt(GET, &[id.into()])?.as_mut().map(Organisation::read).transpose()
 }
 
 /// Adds a member, or gives it another role.
@@ -55,13 +55,13 @@ pub fn join(tx: &mut dyn Tx, membership: &Membership) -> Result<(), DbError> {
 }
 
 pub fn of_account(tx: &mut dyn Tx, account: &str) -> Result<Vec<Membership>, DbError> {
-    tx.query(OF_ACCOUNT, &[account.into()])?.iter().map(Membership::read).collect()
+    tx.query(OF_ACCOUNT, &[account.into()])?.iter_mut().map(Membership::read).collect()
 }
 
 pub fn members(tx: &mut dyn Tx, org: &str) -> Result<Vec<Membership>, DbError> {
-    tx.query(MEMBERS, &[org.into()])?.iter().map(Membership::read).collect()
+    tx.query(MEMBERS, &[org.into()])?.iter_mut().map(Membership::read).collect()
 }
 
 pub fn role(tx: &mut dyn Tx, account: &str, org: &str) -> Result<Option<String>, DbError> {
-    tx.query_opt(ROLE, &[account.into(), org.into()])?.map(|row| row.text(0)).transpose()
+    tx.query_opt(ROLE, &[account.into(), org.into()])?.map(|mut row| row.text(0)).transpose()
 }

@@ -81,8 +81,8 @@ pub fn claim(
         Engine::Sqlite => CLAIM,
         Engine::Postgres => CLAIM_SKIPPING,
     };
-    let rows = tx.query(sql, &[now.into(), lease_until.into(), limit.into()])?;
-    rows.iter().map(Message::read).collect()
+    let mut rows = tx.query(sql, &[now.into(), lease_until.into(), limit.into()])?;
+    rows.iter_mut().map(Message::read).collect()
 }
 
 /// Records a success of the attempt that [`claim`] gave; false if the lease was lost meanwhile.
@@ -110,7 +110,7 @@ pub fn newest(
     recipient: Option<&str>,
     limit: u32,
 ) -> Result<Vec<Message>, DbError> {
-    tx.query(NEWEST, &[recipient.into(), limit.into()])?.iter().map(Message::read).collect()
+    tx.query(NEWEST, &[recipient.into(), limit.into()])?.iter_mut().map(Message::read).collect()
 }
 
 /// When the next message is due, so that a worker need not look before.
@@ -120,8 +120,8 @@ pub fn next_due(tx: &mut dyn Tx) -> Result<Option<i64>, DbError> {
 
 /// How many messages wait, and how many were given up.
 pub fn backlog(tx: &mut dyn Tx) -> Result<Vec<(String, i64)>, DbError> {
-    let rows = tx.query(COUNT, &[])?;
-    rows.iter().map(|row| Ok((row.text(0)?, row.int(1)?))).collect()
+    let mut rows = tx.query(COUNT, &[])?;
+    rows.iter_mut().map(|row| Ok((row.text(0)?, row.int(1)?))).collect()
 }
 
 /// Forgets what was sent before a time.

@@ -66,34 +66,34 @@ pub fn insert(tx: &mut dyn Tx, right: &IpRight) -> Result<(), DbError> {
 }
 
 pub fn get(tx: &mut dyn Tx, org: &str, id: &str) -> Result<Option<IpRight>, DbError> {
-    tx.query_opt(GET, &[org.into(), id.into()])?.as_ref().map(IpRight::read).transpose()
+    tx.query_opt(GET, &[org.into(), id.into()])?.as_mut().map(IpRight::read).transpose()
 }
 
 /// A right of any organisation: for those who review all of them.
 pub fn by_id(tx: &mut dyn Tx, id: &str) -> Result<Option<IpRight>, DbError> {
-    tx.query_opt(BY_ID, &[id.into()])?.as_ref().map(IpRight::read).transpose()
+    tx.query_opt(BY_ID, &[id.into()])?.as_mut().map(IpRight::read).transpose()
 }
 
 /// An organisation's rights, the newest first; all, or those of one status.
 pub fn list(tx: &mut dyn Tx, org: &str, status: Option<&str>) -> Result<Vec<IpRight>, DbError> {
-    tx.query(LIST, &[org.into(), status.into()])?.iter().map(IpRight::read).collect()
+    tx.query(LIST, &[org.into(), status.into()])?.iter_mut().map(IpRight::read).collect()
 }
 
 /// Rights of one status across organisations, the longest waiting first.
 pub fn queue(tx: &mut dyn Tx, status: &str, limit: u32) -> Result<Vec<Queued>, DbError> {
-    let read = |row: &crate::Row| {
+    let read = |row: &mut crate::Row| {
         Ok(Queued {
             right: IpRight::read(row)?,
             org_name: row.opt_text(IpRight::WIDTH)?.unwrap_or_default(),
         })
     };
-    tx.query(QUEUE, &[status.into(), limit.into()])?.iter().map(read).collect()
+    tx.query(QUEUE, &[status.into(), limit.into()])?.iter_mut().map(read).collect()
 }
 
 /// How many rights an organisation has in each status it has any in.
 pub fn count_by_status(tx: &mut dyn Tx, org: &str) -> Result<Vec<(String, i64)>, DbError> {
-    let rows = tx.query(COUNT, &[org.into()])?;
-    rows.iter().map(|row| Ok((row.text(0)?, row.int(1)?))).collect()
+    let mut rows = tx.query(COUNT, &[org.into()])?;
+    rows.iter_mut().map(|row| Ok((row.text(0)?, row.int(1)?))).collect()
 }
 
 /// Saves everything but the key and the day of creation, if nobody else has saved since

@@ -68,13 +68,13 @@ pub fn insert(tx: &mut dyn Tx, session: &Session) -> Result<(), DbError> {
 /// an indexed column, and this one is run for every call.
 pub fn find(tx: &mut dyn Tx, token_hash: &str, now: i64) -> Result<Option<Session>, DbError> {
     let found =
-        tx.query_opt(FIND, &[token_hash.into()])?.as_ref().map(Session::read).transpose()?;
+        tx.query_opt(FIND, &[token_hash.into()])?.as_mut().map(Session::read).transpose()?;
     Ok(found.filter(|session| session.expires_at > now))
 }
 
 /// As [`find`], with the account and the organisation: one look, because every call takes it.
 pub fn seen(tx: &mut dyn Tx, token_hash: &str, now: i64) -> Result<Option<Seen>, DbError> {
-    let read = |row: &crate::Row| {
+    let read = |row: &mut crate::Row| {
         let at = |n| Session::WIDTH + n;
         Ok(Seen {
             session: Session::read(row)?,
@@ -87,13 +87,13 @@ pub fn seen(tx: &mut dyn Tx, token_hash: &str, now: i64) -> Result<Option<Seen>,
             org_name_other: row.text(at(6))?,
         })
     };
-    let found = tx.query_opt(SEEN, &[token_hash.into()])?.as_ref().map(read).transpose()?;
+    let found = tx.query_opt(SEEN, &[token_hash.into()])?.as_mut().map(read).transpose()?;
     Ok(found.filter(|seen| seen.session.expires_at > now))
 }
 
 /// The live sessions of an account, the latest used first.
 pub fn of_account(tx: &mut dyn Tx, account: &str, now: i64) -> Result<Vec<Session>, DbError> {
-    tx.query(OF_ACCOUNT, &[account.into(), now.into()])?.iter().map(Session::read).collect()
+    tx.query(OF_ACCOUNT, &[account.into(), now.into()])?.iter_mut().map(Session::read).collect()
 }
 
 pub fn touch(

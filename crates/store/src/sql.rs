@@ -80,7 +80,7 @@ macro_rules! record {
             pub(crate) const WIDTH: usize =
                 [stringify!($first) $(, stringify!($field))*].len();
 
-            pub(crate) fn read(row: &$crate::Row) -> Result<Self, $crate::DbError> {
+            pub(crate) fn read(row: &mut $crate::Row) -> Result<Self, $crate::DbError> {
                 let mut at = 0..;
                 let mut next = || at.next().unwrap_or_default();
                 Ok(Self {
@@ -89,8 +89,8 @@ macro_rules! record {
                 })
             }
 
-            pub(crate) fn values(&self) -> Vec<$crate::Val> {
-                vec![self.$first.clone().into() $(, self.$field.clone().into())*]
+            pub(crate) fn values(&self) -> Vec<$crate::Val<'_>> {
+                vec![(&self.$first).into() $(, (&self.$field).into())*]
             }
         }
     };
@@ -164,15 +164,15 @@ impl Many {
     /// Splits the rows into sizes that have a text, largest first.
     fn each(
         &'static self,
-        fixed: &[Val],
-        rows: Vec<Vec<Val>>,
-        mut run: impl FnMut(&'static str, &[Val]) -> Result<(), DbError>,
+        fixed: &[Val<'_>],
+        rows: Vec<Vec<Val<'_>>>,
+        mut run: impl FnMut(&'static str, &[Val<'_>]) -> Result<(), DbError>,
     ) -> Result<(), DbError> {
         let mut rows = rows.into_iter();
         for (size, text) in SIZES.into_iter().zip(self.texts()) {
             while rows.len() >= size {
                 let now = rows.by_ref().take(size).flatten();
-                let params: Vec<Val> = fixed.iter().cloned().chain(now).collect();
+                let params: Vec<Val<'_>> = fixed.iter().copied().chain(now).collect();
                 run(text, &params)?;
             }
         }
@@ -183,8 +183,8 @@ impl Many {
     pub(crate) fn exec(
         &'static self,
         tx: &mut dyn Tx,
-        fixed: &[Val],
-        rows: Vec<Vec<Val>>,
+        fixed: &[Val<'_>],
+        rows: Vec<Vec<Val<'_>>>,
     ) -> Result<u64, DbError> {
         let mut changed = 0;
         self.each(fixed, rows, |sql, params| {
@@ -197,8 +197,8 @@ impl Many {
     pub(crate) fn query(
         &'static self,
         tx: &mut dyn Tx,
-        fixed: &[Val],
-        rows: Vec<Vec<Val>>,
+        fixed: &[Val<'_>],
+        rows: Vec<Vec<Val<'_>>>,
     ) -> Result<Vec<Row>, DbError> {
         let mut found = Vec::new();
         self.each(fixed, rows, |sql, params| {

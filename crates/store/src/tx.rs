@@ -15,20 +15,20 @@ pub enum Engine {
 /// After a statement has failed, the transaction can only be rolled back, on both engines.
 /// Where a row may already be there, say `ON CONFLICT` instead of catching the error.
 pub trait Tx {
-    fn query(&mut self, sql: &'static str, params: &[Val]) -> Result<Vec<Row>, DbError>;
+    fn query(&mut self, sql: &'static str, params: &[Val<'_>]) -> Result<Vec<Row>, DbError>;
 
     /// Runs a statement and says how many rows it changed.
-    fn exec(&mut self, sql: &'static str, params: &[Val]) -> Result<u64, DbError>;
+    fn exec(&mut self, sql: &'static str, params: &[Val<'_>]) -> Result<u64, DbError>;
 
     fn engine(&self) -> Engine;
 
     /// The first row, if there is any.
-    fn query_opt(&mut self, sql: &'static str, params: &[Val]) -> Result<Option<Row>, DbError> {
+    fn query_opt(&mut self, sql: &'static str, params: &[Val<'_>]) -> Result<Option<Row>, DbError> {
         Ok(self.query(sql, params)?.into_iter().next())
     }
 
     /// The first row of a query that always has one, such as a count.
-    fn query_one(&mut self, sql: &'static str, params: &[Val]) -> Result<Row, DbError> {
+    fn query_one(&mut self, sql: &'static str, params: &[Val<'_>]) -> Result<Row, DbError> {
         self.query_opt(sql, params)?.ok_or_else(|| DbError::other("no row where one must be"))
     }
 }

@@ -4,16 +4,97 @@
 
 use crate::DbError;
 
-/// A parameter or a column.
+/// A parameter. It borrows: a statement that writes a hundred texts copies none of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Val<'a> {
+    Null,
+    Int(i64),
+    Text(&'a str),
+    Blob(&'a [u8]),
+}
+
+impl<'a> From<&'a str> for Val<'a> {
+    fn from(v: &'a str) -> Self {
+        Self::Text(v)
+    }
+}
+
+impl<'a> From<&'a String> for Val<'a> {
+    fn from(v: &'a String) -> Self {
+        Self::Text(v)
+    }
+}
+
+impl<'a> From<&'a [u8]> for Val<'a> {
+    fn from(v: &'a [u8]) -> Self {
+        Self::Blob(v)
+    }
+}
+
+impl From<i64> for Val<'_> {
+    fn from(v: i64) -> Self {
+        Self::Int(v)
+    }
+}
+
+impl From<i32> for Val<'_> {
+    fn from(v: i32) -> Self {
+        Self::Int(v.into())
+    }
+}
+
+impl From<u32> for Val<'_> {
+    fn from(v: u32) -> Self {
+        Self::Int(v.into())
+    }
+}
+
+impl From<bool> for Val<'_> {
+    fn from(v: bool) -> Self {
+        Self::Int(v.into())
+    }
+}
+
+impl From<&i64> for Val<'_> {
+    fn from(v: &i64) -> Self {
+        Self::Int(*v)
+    }
+}
+
+impl From<&bool> for Val<'_> {
+    fn from(v: &bool) -> Self {
+        Self::Int((*v).into())
+    }
+}
+
+impl<'a, T: Into<Val<'a>>> From<Option<T>> for Val<'a> {
+    fn from(v: Option<T>) -> Self {
+        v.map_or(Self::Null, Into::into)
+    }
+}
+
+impl<'a> From<&'a Option<String>> for Val<'a> {
+    fn from(v: &'a Option<String>) -> Self {
+        v.as_deref().into()
+    }
+}
+
+impl From<&Option<i64>> for Val<'_> {
+    fn from(v: &Option<i64>) -> Self {
+        (*v).into()
+    }
+}
+
+/// A column of a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Val {
+pub(crate) enum Cell {
     Null,
     Int(i64),
     Text(String),
     Blob(Vec<u8>),
 }
 
-impl Val {
+impl Cell {
     fn kind(&self) -> &'static str {
         match self {
             Self::Null => "null",
@@ -24,109 +105,44 @@ impl Val {
     }
 }
 
-impl From<&str> for Val {
-    fn from(v: &str) -> Self {
-        Self::Text(v.to_owned())
-    }
-}
-
-impl From<&String> for Val {
-    fn from(v: &String) -> Self {
-        Self::Text(v.clone())
-    }
-}
-
-impl From<String> for Val {
-    fn from(v: String) -> Self {
-        Self::Text(v)
-    }
-}
-
-impl From<i64> for Val {
-    fn from(v: i64) -> Self {
-        Self::Int(v)
-    }
-}
-
-impl From<i32> for Val {
-    fn from(v: i32) -> Self {
-        Self::Int(v.into())
-    }
-}
-
-impl From<u32> for Val {
-    fn from(v: u32) -> Self {
-        Self::Int(v.into())
-    }
-}
-
-impl From<bool> for Val {
-    fn from(v: bool) -> Self {
-        Self::Int(v.into())
-    }
-}
-
-impl From<&[u8]> for Val {
-    fn from(v: &[u8]) -> Self {
-        Self::Blob(v.to_vec())
-    }
-}
-
-impl From<Vec<u8>> for Val {
-    fn from(v: Vec<u8>) -> Self {
-        Self::Blob(v)
-    }
-}
-
-impl<T: Into<Val>> From<Option<T>> for Val {
-    fn from(v: Option<T>) -> Self {
-        v.map_or(Self::Null, Into::into)
-    }
-}
-
-impl From<&Option<String>> for Val {
-    fn from(v: &Option<String>) -> Self {
-        v.as_deref().into()
-    }
-}
-
-/// One line of a result; columns are counted from 0.
+/// One line of a result; columns are counted from 0. Texts and bytes are moved out: each can be
+/// read once.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row(pub(crate) Vec<Val>);
+pub struct Row(pub(crate) Vec<Cell>);
 
 impl Row {
-    fn at(&self, i: usize) -> Result<&Val, DbError> {
+    fn at(&self, i: usize) -> Result<&Cell, DbError> {
         self.0.get(i).ok_or_else(|| DbError::other(format!("no column {i}")))
     }
 
-    fn wrong<T>(i: usize, want: &str, got: &Val) -> Result<T, DbError> {
+    fn wrong<T>(i: usize, want: &str, got: &Cell) -> Result<T, DbError> {
         Err(DbError::other(format!("column {i}: {want} expected, {} found", got.kind())))
     }
 
-    pub fn text(&self, i: usize) -> Result<String, DbError> {
-        match self.at(i)? {
-            Val::Text(v) => Ok(v.clone()),
-            other => Self::wrong(i, "text", other),
+    pub fn text(&mut self, i: usize) -> Result<String, DbError> {
+        match self.0.get_mut(i) {
+            Some(Cell::Text(v)) => Ok(std::mem::take(v)),
+            _ => Self::wrong(i, "text", self.at(i)?),
         }
     }
 
-    pub fn opt_text(&self, i: usize) -> Result<Option<String>, DbError> {
+    pub fn opt_text(&mut self, i: usize) -> Result<Option<String>, DbError> {
         match self.at(i)? {
-            Val::Null => Ok(None),
+            Cell::Null => Ok(None),
             _ => self.text(i).map(Some),
         }
     }
 
     pub fn int(&self, i: usize) -> Result<i64, DbError> {
         match self.at(i)? {
-            Val::Int(v) => Ok(*v),
+            Cell::Int(v) => Ok(*v),
             other => Self::wrong(i, "integer", other),
         }
     }
 
     pub fn opt_int(&self, i: usize) -> Result<Option<i64>, DbError> {
         match self.at(i)? {
-            Val::Null => Ok(None),
+            Cell::Null => Ok(None),
             _ => self.int(i).map(Some),
         }
     }
@@ -135,10 +151,10 @@ impl Row {
         self.int(i).map(|v| v != 0)
     }
 
-    pub fn blob(&self, i: usize) -> Result<Vec<u8>, DbError> {
-        match self.at(i)? {
-            Val::Blob(v) => Ok(v.clone()),
-            other => Self::wrong(i, "blob", other),
+    pub fn blob(&mut self, i: usize) -> Result<Vec<u8>, DbError> {
+        match self.0.get_mut(i) {
+            Some(Cell::Blob(v)) => Ok(std::mem::take(v)),
+            _ => Self::wrong(i, "blob", self.at(i)?),
         }
     }
 }

@@ -39,7 +39,7 @@ pub fn insert(tx: &mut dyn Tx, verification: &Verification) -> Result<(), DbErro
 }
 
 pub fn get(tx: &mut dyn Tx, id: &str) -> Result<Option<Verification>, DbError> {
-    tx.query_opt(GET, &[id.into()])?.as_ref().map(Verification::read).transpose()
+    tx.query_opt(GET, &[id.into()])?.as_mut().map(Verification::read).transpose()
 }
 
 /// The last one sent to an identifier: the only one that counts.
@@ -48,8 +48,8 @@ pub fn newest(
     identifier: &str,
     purpose: &str,
 ) -> Result<Option<Verification>, DbError> {
-    let found = tx.query_opt(NEWEST, &[identifier.into(), purpose.into()])?;
-    found.as_ref().map(Verification::read).transpose()
+    let mut found = tx.query_opt(NEWEST, &[identifier.into(), purpose.into()])?;
+    found.as_mut().map(Verification::read).transpose()
 }
 
 /// How many codes went to an identifier after a time.

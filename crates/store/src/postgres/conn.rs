@@ -9,6 +9,7 @@ use postgres::types::{FromSql, IsNull, ToSql, Type, to_sql_checked};
 use postgres::{Client, Statement};
 
 use crate::job::Conn;
+use crate::value::Cell;
 use crate::{DbError, Engine, Row, Val};
 
 pub(super) struct PgConn {
@@ -37,14 +38,14 @@ impl PgConn {
     }
 }
 
-fn refs(params: &[Val]) -> Vec<&(dyn ToSql + Sync)> {
+fn refs<'a>(params: &'a [Val<'a>]) -> Vec<&'a (dyn ToSql + Sync)> {
     params.iter().map(|p| p as &(dyn ToSql + Sync)).collect()
 }
 
 impl Conn for PgConn {
     const ENGINE: Engine = Engine::Postgres;
 
-    fn query(&mut self, sql: &'static str, params: &[Val]) -> Result<Vec<Row>, DbError> {
+    fn query(&mut self, sql: &'static str, params: &[Val<'_>]) -> Result<Vec<Row>, DbError> {
         let statement = self.prepare(sql)?;
         check_count(&statement, params)?;
         let rows = self.client.query(&statement, &refs(params)).map_err(|e| error(&e))?;
@@ -54,7 +55,7 @@ impl Conn for PgConn {
             .map_err(|e| error(&e))
     }
 
-    fn exec(&mut self, sql: &'static str, params: &[Val]) -> Result<u64, DbError> {
+    fn exec(&mut self, sql: &'static str, params: &[Val<'_>]) -> Result<u64, DbError> {
         let statement = self.prepare(sql)?;
         check_count(&statement, params)?;
         self.client.execute(&statement, &refs(params)).map_err(|e| error(&e))
@@ -62,7 +63,7 @@ impl Conn for PgConn {
 }
 
 /// The client would panic.
-fn check_count(statement: &Statement, params: &[Val]) -> Result<(), DbError> {
+fn check_count(statement: &Statement, params: &[Val<'_>]) -> Result<(), DbError> {
     let (want, got) = (statement.params().len(), params.len());
     if want == got {
         return Ok(());
@@ -72,14 +73,14 @@ fn check_count(statement: &Statement, params: &[Val]) -> Result<(), DbError> {
 
 type Failure = Box<dyn StdError + Sync + Send>;
 
-impl ToSql for Val {
+impl ToSql for Val<'_> {
     fn to_sql(&self, ty: &Type, out: &mut BytesMut) -> Result<IsNull, Failure> {
         match self {
             Self::Null => Ok(IsNull::Yes),
             Self::Int(v) if *ty == Type::INT4 => i32::try_from(*v)?.to_sql(ty, out),
             Self::Int(v) if *ty == Type::INT8 => v.to_sql(ty, out),
-            Self::Text(v) if <&str as ToSql>::accepts(ty) => v.as_str().to_sql(ty, out),
-            Self::Blob(v) if *ty == Type::BYTEA => v.as_slice().to_sql(ty, out),
+            Self::Text(v) if <&str as ToSql>::accepts(ty) => v.to_sql(ty, out),
+            Self::Blob(v) if *ty == Type::BYTEA => v.to_sql(ty, out),
             _ => Err(format!("a parameter does not fit {ty}").into()),
         }
     }
@@ -91,7 +92,7 @@ impl ToSql for Val {
     to_sql_checked!();
 }
 
-impl<'a> FromSql<'a> for Val {
+impl<'a> FromSql<'a> for Cell {
     fn from_sql(ty: &Type, raw: &'a [u8]) -> Result<Self, Failure> {
         Ok(match *ty {
             Type::INT8 => Self::Int(i64::from_sql(ty, raw)?),

@@ -7,6 +7,7 @@ use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, 
 use rusqlite::{CachedStatement, Connection, ErrorCode, ffi, params_from_iter};
 
 use crate::job::Conn;
+use crate::value::Cell;
 use crate::{DbError, Engine, Row, Val};
 
 pub(crate) struct SqliteConn {
@@ -49,7 +50,7 @@ impl SqliteConn {
         Ok(statement)
     }
 
-    fn rows(&mut self, sql: &'static str, params: &[Val]) -> rusqlite::Result<Vec<Row>> {
+    fn rows(&mut self, sql: &'static str, params: &[Val<'_>]) -> rusqlite::Result<Vec<Row>> {
         let mut statement = self.prepare(sql)?;
         let width = statement.column_count();
         let mut rows = statement.query(params_from_iter(params))?;
@@ -64,11 +65,11 @@ impl SqliteConn {
 impl Conn for SqliteConn {
     const ENGINE: Engine = Engine::Sqlite;
 
-    fn query(&mut self, sql: &'static str, params: &[Val]) -> Result<Vec<Row>, DbError> {
+    fn query(&mut self, sql: &'static str, params: &[Val<'_>]) -> Result<Vec<Row>, DbError> {
         self.rows(sql, params).map_err(|e| self.failed(&e))
     }
 
-    fn exec(&mut self, sql: &'static str, params: &[Val]) -> Result<u64, DbError> {
+    fn exec(&mut self, sql: &'static str, params: &[Val<'_>]) -> Result<u64, DbError> {
         let changed = self.prepare(sql).and_then(|mut s| s.execute(params_from_iter(params)));
         changed.map(|n| n as u64).map_err(|e| self.failed(&e))
     }
@@ -79,7 +80,7 @@ fn numbered(sql: &str) -> String {
     sql.replace('$', "?")
 }
 
-impl ToSql for Val {
+impl ToSql for Val<'_> {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
         Ok(ToSqlOutput::Borrowed(match self {
             Self::Null => ValueRef::Null,
@@ -90,7 +91,7 @@ impl ToSql for Val {
     }
 }
 
-impl FromSql for Val {
+impl FromSql for Cell {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
         Ok(match value {
             ValueRef::Null => Self::Null,

@@ -134,7 +134,7 @@ pub fn parameters_are_counted(db: &Db) {
     let turned = read(db, |tx| {
         // The number counts, not the order of use.
         let sql = "SELECT CAST($2 AS TEXT), CAST($1 AS TEXT)";
-        let row = tx.query_one(sql, &[Val::from("one"), Val::from("two")])?;
+        let mut row = tx.query_one(sql, &[Val::from("one"), Val::from("two")])?;
         Ok((row.text(0)?, row.text(1)?))
     });
     assert_eq!(turned, ("two".to_owned(), "one".to_owned()));
