@@ -17,6 +17,8 @@ pub enum Page {
     Rights,
     NewRight,
     Right(String),
+    /// Where the renewal of this right is sent in.
+    Renewal(String),
     /// A step of a registration: of the right with this id, or of `new`.
     RightStep(String, String),
     Notices,
@@ -75,6 +77,7 @@ impl Page {
             ["rights", "new"] => Self::NewRight,
             ["rights", "new", step] => Self::RightStep("new".to_owned(), step.to_owned()),
             ["rights", id] => Self::Right(id.to_owned()),
+            ["rights", id, "renewal"] => Self::Renewal(id.to_owned()),
             ["rights", id, "edit"] => Self::RightStep(id.to_owned(), "check".to_owned()),
             ["rights", id, "edit", step] => Self::RightStep(id.to_owned(), step.to_owned()),
             ["notices"] => Self::Notices,
@@ -104,6 +107,7 @@ impl Page {
             Self::Rights => "/rights".to_owned(),
             Self::NewRight => "/rights/new".to_owned(),
             Self::Right(id) => format!("/rights/{id}"),
+            Self::Renewal(id) => format!("/rights/{id}/renewal"),
             Self::RightStep(id, step) if id == "new" => format!("/rights/new/{step}"),
             Self::RightStep(id, step) => format!("/rights/{id}/edit/{step}"),
             Self::Notices => "/notices".to_owned(),
@@ -182,6 +186,7 @@ mod tests {
             Page::Rights,
             Page::NewRight,
             Page::Right(id()),
+            Page::Renewal(id()),
             Page::RightStep("new".to_owned(), "owner".to_owned()),
             Page::RightStep(id(), "owner".to_owned()),
             Page::Notices,

@@ -22,6 +22,8 @@ rights-about-mark = { $kind } { $number }, class { $classes }
 rights-with-us-since = With us since { $date }
 rights-until = Until { $date }
 rights-until-open = Until { $date }, renewal open
+rights-until-pending = Until { $date }, renewal with us
+rights-until-refused = Until { $date }, renewal refused
 rights-until-grace = Expires { $date }, then 6 months’ grace
 rights-no-end = In force
 rights-ended = { $standing }, { $date }
@@ -57,10 +59,10 @@ rights-days-left = { $count ->
     [one] 1 day left.
    *[other] { $count } days left.
 }
-rights-renewal-open = Renewal has been open since { $date }. Renew the mark with the office in time: when the term ends, it cannot be used in notices until the renewal is here.
+rights-renewal-open = Renewal has been open since { $date }. Renew the mark with the office in time, then add the renewal here: once the term has ended, the mark cannot be used in notices without it.
 rights-ends-text = After that day it cannot be used in new notices.
 rights-grace = The term has ended.
-rights-grace-text = The office still takes a renewal for six months. Until it is registered here, the mark cannot be used in notices.
+rights-grace-text = The office still takes a renewal for six months. Until it is added and approved here, the mark cannot be used in notices.
 rights-over = The term has ended.
 rights-over-text = The right cannot be used in notices any more.
 rights-law = Trademark Law, Art. 40
@@ -69,6 +71,27 @@ rights-no-documents = None yet.
 rights-used = Used in
 rights-notices = Notices
 rights-removed = Listings removed
+
+# Renewing a trademark
+renewal-add = Add the renewal
+renewal-title = Add the renewal
+renewal-rail = What proves a renewal
+renewal-rail-text = The renewal certificate of the office. A receipt for the application is not enough: the term moves only when the renewal is registered.
+renewal-until = Last day of the renewed term
+renewal-until-hint = As the renewal certificate has it. The present term ends on { $end }, ten more years on { $renewed }.
+renewal-certificate-hint = One file: PDF, PNG, JPEG or WebP, up to 10 MB, with the seal of the office and every character readable.
+renewal-certificate-wait = Send it as soon as the renewal certificate is uploaded
+renewal-send-hint = A reviewer reads it within one working day. Until it is approved, the right keeps its present term.
+renewal-sent = The renewal was sent for approval.
+renewal-cancel = Do it later
+renewal-closed = No renewal can be added to this right now. Its page says how it stands.
+renewal-pending = The renewal is with the reviewers
+renewal-pending-text = We have had it since { $since }. You will have an answer by { $by } Beijing time; the page shows it by itself.
+renewal-pending-grace = As soon as it is approved, the mark can be used in notices again.
+renewal-recall = Take the renewal back
+renewal-recalled = The renewal was taken back.
+renewal-refused = Why the renewal was refused
+renewal-correct = Correct the renewal
 
 # The questions
 right-kind = Kind of right

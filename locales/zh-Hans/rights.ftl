@@ -19,6 +19,8 @@ rights-about-mark = { $kind } { $number }，第 { $classes } 类
 rights-with-us-since = { $date }起审核中
 rights-until = 有效期至 { $date }
 rights-until-open = 有效期至 { $date }，可续展
+rights-until-pending = 有效期至 { $date }，续展审核中
+rights-until-refused = 有效期至 { $date }，续展未通过
 rights-until-grace = { $date }到期，另有 6 个月宽展期
 rights-no-end = 有效
 rights-ended = { $standing }，{ $date }
@@ -53,10 +55,10 @@ rights-days-left = { $count ->
     [0] 今天是最后一天。
    *[other] 还剩 { $count } 天。
 }
-rights-renewal-open = 自 { $date } 起可以续展。期满后如未在此补充续展证明，该商标将不能用于通知，建议尽早向商标局办理。
+rights-renewal-open = 自 { $date } 起可以续展。建议尽早向商标局办理并在此补充续展证明；期满后未补充的，该商标不能用于通知。
 rights-ends-text = 到期后不能再用于新的通知。
 rights-grace = 有效期已届满。
-rights-grace-text = 宽展期六个月内仍可续展。续展在此登记之前，该商标不能用于通知。
+rights-grace-text = 六个月宽展期内仍可续展。在此补充续展证明并通过审核之前，该商标不能用于通知。
 rights-over = 有效期已届满。
 rights-over-text = 该权利不能再用于通知。
 rights-law = 《商标法》第四十条
@@ -65,6 +67,27 @@ rights-no-documents = 暂无。
 rights-used = 使用情况
 rights-notices = 通知
 rights-removed = 已下架商品
+
+# 商标续展
+renewal-add = 补充续展证明
+renewal-title = 补充续展证明
+renewal-rail = 以什么证明续展
+renewal-rail-text = 以商标局核发的续展注册证明为准。仅有受理通知书不够：续展核准后，有效期才随之延长。
+renewal-until = 续展后的到期日
+renewal-until-hint = 按续展注册证明填写。目前有效期至 { $end }，续展十年即至 { $renewed }。
+renewal-certificate-hint = 一个文件：PDF、PNG、JPEG 或 WebP，不超过 10 MB，印章完整、文字清晰。
+renewal-certificate-wait = 续展注册证明上传完成后再提交
+renewal-send-hint = 审核人员会在一个工作日内审阅。审核通过之前，有效期不变。
+renewal-sent = 续展证明已提交审核。
+renewal-cancel = 稍后再办
+renewal-closed = 这项权利目前不能补充续展证明，详情页会说明当前状态。
+renewal-pending = 续展正在审核
+renewal-pending-text = 已于 { $since } 收到，最迟 { $by }（北京时间）答复，结果会自动显示在本页。
+renewal-pending-grace = 审核通过后，该商标即可再次用于通知。
+renewal-recall = 撤回续展证明
+renewal-recalled = 已撤回续展证明。
+renewal-refused = 续展未通过的原因
+renewal-correct = 补正后重新提交
 
 # 问题
 right-kind = 权利类型
@@ -101,7 +124,7 @@ right-goods = 商品或服务
 right-goods-hint = 按注册证所列填写。针对范围以外商品的通知会被驳回。
 right-registered-on = 注册日期
 right-renewed-until = 最近一次续展的到期日
-right-renewed-until-hint = 仅在办理过续展时填写：续展后有效期的最后一天，届时需要提供续展证明。
+right-renewed-until-hint = 仅在办理过续展时填写：续展后有效期的最后一天，届时需要提供续展注册证明。
 right-work-type = 作品类型
 right-author = 作者
 right-completed-on = 创作完成日期

@@ -93,9 +93,11 @@ impl Part {
             | Page::NewPassword(_)
             | Page::Settings
             | Page::Mailbox => Some(Self::Account),
-            Page::Rights | Page::Right(_) | Page::NewRight | Page::RightStep(..) => {
-                Some(Self::Rights)
-            }
+            Page::Rights
+            | Page::Right(_)
+            | Page::NewRight
+            | Page::RightStep(..)
+            | Page::Renewal(_) => Some(Self::Rights),
             Page::Notices | Page::Notice(_) => Some(Self::Notices),
             Page::NewNotice(_) | Page::Receipt(_) => Some(Self::Wizard),
             Page::Review | Page::ReviewCase(_) | Page::ReviewRights | Page::ReviewRight(_) => {

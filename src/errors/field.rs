@@ -61,6 +61,9 @@ pub fn noun(path: &str) -> String {
             Some(kind) => inside(labels::document_kind(kind)),
             None => t!("field-documents"),
         },
+        // Renewal
+        "until" => t!("field-until"),
+        "certificate" => inside(labels::document_kind(DocumentKind::Renewal)),
         // Notice
         "right" => t!("field-right"),
         "place" => t!("field-place"),

@@ -61,7 +61,7 @@ fn a_refusal_says_why() {
 fn every_fault_is_a_sentence() {
     let today = domain::time::Timestamp(0).beijing_date();
     let mut fields: Vec<String> =
-        ["contact", "code", "password", "sheet", "nothing.known", "listings.3.id"]
+        ["contact", "code", "password", "sheet", "nothing.known", "listings.3.id", "until"]
             .map(str::to_owned)
             .to_vec();
     for kind in RightKind::ALL {

@@ -5,6 +5,8 @@ pub mod life;
 pub mod list;
 pub mod look;
 pub mod register;
+pub mod renewal;
+mod upload;
 pub mod words;
 
 use api::endpoint::Nothing;
@@ -28,6 +30,7 @@ use crate::{
 pub fn draw(page: Page) -> AnyView {
     match page {
         Page::NewRight | Page::RightStep(..) => register::Register().into_any(),
+        Page::Renewal(id) => renewal::form::page(&id),
         _ => RightsPage().into_any(),
     }
 }

@@ -3,7 +3,8 @@
 
 use crate::endpoint::Nothing;
 use crate::{Endpoint, account, desk, drafts, listings, notices, review, rights};
-use domain::ids::{DraftId, ListingId, NoticeRef, RightId};
+use domain::file::{FileType, StoredFile};
+use domain::ids::{DraftId, FileId, ListingId, NoticeRef, RightId};
 use domain::language::Language;
 use domain::notice::{Answers, ItemEvent, Step};
 use domain::policy::OrgKind;
@@ -82,11 +83,32 @@ samples! {
         event: RightEvent::Submit,
         version: 1,
     };
+    rights::RenewRight => rights::RenewRightRequest {
+        id: id::<RightId>("right-1"),
+        until: "2037-06-13".into(),
+        certificate: Some(StoredFile {
+            id: id::<FileId>("file-1"),
+            name: "续展注册证明.pdf".into(),
+            kind: FileType::Pdf,
+            size: 81_920,
+        }),
+        version: 3,
+    };
+    rights::RecallRenewal => rights::RecallRenewalRequest {
+        id: id::<RightId>("right-1"),
+        version: 4,
+    };
     rights::ListPendingRights => Nothing {};
     rights::DecideRight => rights::DecideRightRequest {
         id: id::<RightId>("right-1"),
         event: RightEvent::Approve,
         version: 1,
+        rejections: Vec::new(),
+    };
+    rights::DecideRenewal => rights::DecideRightRequest {
+        id: id::<RightId>("right-1"),
+        event: RightEvent::Approve,
+        version: 4,
         rejections: Vec::new(),
     };
     listings::LookUpListings => listings::LookUpRequest {

@@ -23,6 +23,8 @@ crate::codes! {
         InFuture = "in_future",
         /// A date before the one it must follow.
         TooEarly = "too_early",
+        /// A date after the last that is possible.
+        TooLate = "too_late",
         /// Not one of the values that can be chosen.
         NotAnOption = "not_an_option",
         /// Not a number of the kind the register gives.

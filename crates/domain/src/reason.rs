@@ -68,6 +68,12 @@ impl Reason {
         )
     }
 
+    /// Whether it can be given for the renewal of a trademark.
+    pub const fn for_renewals(self) -> bool {
+        use Reason as R;
+        matches!(self, R::Rt01 | R::Rt02 | R::Rt04 | R::Rt05 | R::Rt07 | R::Ab01 | R::Ot01)
+    }
+
     /// Whether it can be given for a listing of a notice.
     pub const fn for_listings(self) -> bool {
         !matches!(self, Self::Id01 | Self::Id02 | Self::Rt05 | Self::Rt07)
@@ -88,5 +94,13 @@ impl Reason {
             R::Ty01 => "kind",
             _ => return None,
         })
+    }
+
+    /// Which field of a renewal it points to.
+    pub const fn renewal_field(self) -> Option<&'static str> {
+        match self {
+            Self::Rt01 | Self::Rt04 | Self::Rt05 | Self::Rt07 => Some("certificate"),
+            _ => None,
+        }
     }
 }

@@ -2,15 +2,20 @@
 
 mod documents;
 mod form;
+mod renewal;
 mod standing;
 mod state;
 mod validity;
 
 pub use documents::{DocumentKind, RightDocument, accepted_documents, required_documents};
 pub use form::{MarkType, Office, OwnerKind, RightFacts, RightForm, WorkType};
+pub use renewal::{
+    RenewalStatus, can_renew, check_renewal, renewal_transition, renewal_window, renewed_end,
+};
 pub use standing::{Standing, standing};
 pub use state::{Refused, RightEvent, RightStatus, transition};
-pub use validity::{EXPIRING_DAYS, GRACE_MONTHS, Validity, validity};
+use validity::years_from;
+pub use validity::{EXPIRING_DAYS, Validity, validity};
 
 crate::codes! {
     pub enum RightKind {

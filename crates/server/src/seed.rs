@@ -66,6 +66,7 @@ pub async fn fill(
     let mut desk = Desk { db, blobs, settings, cast, now, calls: 0 };
     let rights = rights::register(&mut desk).await?;
     notices::file(&mut desk, &rights, &catalogue).await?;
+    rights::renew(&mut desk).await?;
     people::sign_out(db, &desk.cast).await?;
     Ok(())
 }

@@ -330,6 +330,9 @@ fn papers_are_whole_and_reproducible() {
         }
     }
     assert_sound_pdf(&demo::power_of_attorney(&cast::authority(today)).bytes);
+    let [mark, ..] = cast::rights(today);
+    assert_eq!(mark.renewed_until(), Some(date(2037, 6, 13)));
+    assert_sound_pdf(&demo::certificate(&mark, Document::Renewal).bytes);
 }
 
 /// Every entry of the table points at the object of its number.

@@ -1,6 +1,7 @@
-//! Rights: drafted, submitted, decided.
+//! Rights: drafted, submitted, decided, renewed.
 
 mod decide;
+mod renewal;
 pub(crate) mod row;
 
 use crate::cx::fault;
@@ -17,20 +18,25 @@ use domain::fault::{Fault, FaultCode};
 use domain::file::MAX_FILES;
 use domain::ids::OrgId;
 use domain::policy::{Capability, can};
-use domain::right::{RightEvent, RightForm, RightStatus, transition};
-use store::right::{self as table, IpRight};
+use domain::reason::Reason;
+use domain::right::{Refused, RenewalStatus, RightEvent, RightForm, RightStatus, transition};
+use domain::time::Timestamp;
+use store::right::{self as table, IpRight, Queued};
 
 /// Rights that one organisation may hold: a guard, far above what anyone has.
 const MAX_RIGHTS: usize = 2_000;
-/// Pending rights that a reviewer sees at once, the oldest first.
+/// Pending rights, and pending renewals, that a reviewer sees at once, the oldest first.
 const QUEUE: u32 = 200;
 
 impl Handle for ListRights {
     fn handle(cx: &mut Cx, _: &Nothing) -> Result<Rights, Fail> {
         let org = cx.org()?;
         let today = cx.today();
-        let rows = table::list(cx.tx, &org, None)?;
-        let rows = rows.iter().map(|r| row::row(r, today)).collect::<Result<_, _>>()?;
+        let renewals = renewal::open(cx, &org)?;
+        let mut rows = Vec::new();
+        for right in table::list(cx.tx, &org, None)? {
+            rows.push(row::row(&right, renewals.get(&right.id).copied(), today)?);
+        }
         Ok(Rights { rows })
     }
 }
@@ -88,16 +94,30 @@ impl Handle for MoveRight {
 
 impl Handle for ListPendingRights {
     fn handle(cx: &mut Cx, _: &Nothing) -> Result<PendingRights, Fail> {
-        let today = cx.today();
-        let ruleset = cx.env.settings.ruleset;
         let mut rows = Vec::new();
         for queued in table::queue(cx.tx, RightStatus::Pending.code(), QUEUE)? {
-            let row = row::row(&queued.right, today)?;
-            let decide_by = row.submitted_at.map(|at| ruleset.approve_by(at));
-            rows.push(PendingRight { row, org_name: queued.org_name, decide_by });
+            let since = queued.right.submitted_at.unwrap_or_default();
+            rows.push(waiting(cx, queued, since, None)?);
         }
+        let pending = RenewalStatus::Pending;
+        for (queued, since) in store::renewal::queue(cx.tx, pending.code(), QUEUE)? {
+            rows.push(waiting(cx, queued, since, Some(pending))?);
+        }
+        rows.sort_by_key(|row| row.since);
         Ok(PendingRights { rows })
     }
+}
+
+fn waiting(
+    cx: &Cx,
+    queued: Queued,
+    since: i64,
+    renewal: Option<RenewalStatus>,
+) -> Result<PendingRight, Fail> {
+    let row = row::row(&queued.right, renewal, cx.today())?;
+    let since = Timestamp(since);
+    let decide_by = cx.env.settings.ruleset.approve_by(since);
+    Ok(PendingRight { row, org_name: queued.org_name, since, decide_by })
 }
 
 impl Handle for DecideRight {
@@ -106,7 +126,7 @@ impl Handle for DecideRight {
         if stored.version != request.version {
             return Err(ProblemCode::Stale.into());
         }
-        decide::check(request)?;
+        decide::check(request, Reason::for_rights)?;
         step(cx, &mut stored, request.event)?;
         stored.reasons = row::json(decide::reasons(request))?;
         stored.decided_at = Some(cx.now().0);
@@ -137,14 +157,17 @@ fn own(cx: &mut Cx, org: &str, id: &str, version: i64) -> Result<IpRight, Fail> 
 }
 
 fn step(cx: &Cx, stored: &mut IpRight, event: RightEvent) -> Result<(), Fail> {
-    use domain::right::Refused;
-    let next = transition(row::status(stored)?, event, cx.viewer()?.role).map_err(|e| match e {
-        Refused::NotAllowed => ProblemCode::NotAllowed,
-        Refused::WrongState => ProblemCode::WrongState,
-    })?;
+    let next = transition(row::status(stored)?, event, cx.viewer()?.role).map_err(refused)?;
     next.code().clone_into(&mut stored.status);
     stored.updated_at = cx.now().0;
     Ok(())
+}
+
+const fn refused(why: Refused) -> ProblemCode {
+    match why {
+        Refused::NotAllowed => ProblemCode::NotAllowed,
+        Refused::WrongState => ProblemCode::WrongState,
+    }
 }
 
 /// A complete form becomes a pending right; the same number is not registered twice.

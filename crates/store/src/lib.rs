@@ -22,6 +22,7 @@ pub mod notice;
 pub mod organisation;
 pub mod outbox;
 pub mod rate;
+pub mod renewal;
 pub mod right;
 pub mod session;
 pub mod verification;

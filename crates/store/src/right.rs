@@ -30,11 +30,20 @@ record! { right_columns:
     }
 }
 
+pub(crate) use right_columns;
+
 /// A pending right with the name of its organisation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Queued {
     pub right: IpRight,
     pub org_name: String,
+}
+
+impl Queued {
+    pub(crate) fn read(row: &mut crate::Row) -> Result<Self, DbError> {
+        let org_name = row.opt_text(IpRight::WIDTH)?.unwrap_or_default();
+        Ok(Self { right: IpRight::read(row)?, org_name })
+    }
 }
 
 statements! {
@@ -81,13 +90,7 @@ pub fn list(tx: &mut dyn Tx, org: &str, status: Option<&str>) -> Result<Vec<IpRi
 
 /// Rights of one status across organisations, the longest waiting first.
 pub fn queue(tx: &mut dyn Tx, status: &str, limit: u32) -> Result<Vec<Queued>, DbError> {
-    let read = |row: &mut crate::Row| {
-        Ok(Queued {
-            right: IpRight::read(row)?,
-            org_name: row.opt_text(IpRight::WIDTH)?.unwrap_or_default(),
-        })
-    };
-    tx.query(QUEUE, &[status.into(), limit.into()])?.iter_mut().map(read).collect()
+    tx.query(QUEUE, &[status.into(), limit.into()])?.iter_mut().map(Queued::read).collect()
 }
 
 /// How many rights an organisation has in each status it has any in.

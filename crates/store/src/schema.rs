@@ -11,6 +11,7 @@ const FILES: &[&str] = &[
     include_str!("schema/0003_catalogue.sql"),
     include_str!("schema/0004_notices.sql"),
     include_str!("schema/0005_outbox.sql"),
+    include_str!("schema/0006_renewals.sql"),
 ];
 
 /// What has been applied. A step is one statement of a file.

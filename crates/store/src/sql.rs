@@ -223,5 +223,5 @@ macro_rules! modules {
 
 modules! {
     account, catalogue, declaration, draft, event, file, idempotency, import, item, notice,
-    organisation, outbox, rate, right, session, verification,
+    organisation, outbox, rate, renewal, right, session, verification,
 }

@@ -1,7 +1,8 @@
-//! The rights that wait for approval: the earliest received first.
+//! The rights and renewals that wait for approval: the earliest received first.
 
 mod checks;
 pub mod one;
+mod renewal;
 mod verdict;
 
 use api::endpoint::Nothing;
@@ -119,7 +120,10 @@ fn table(rows: Vec<PendingRight>) -> AnyView {
 fn row(pending: PendingRight) -> AnyView {
     let row = pending.row;
     let href = Page::ReviewRight(row.id.to_string()).path();
-    let about = look::about(&row);
+    let about = match row.renewal {
+        Some(_) => t!("review-rights-renewal", right = look::about(&row)),
+        None => look::about(&row),
+    };
     let owner = t!("review-rights-owner", owner = row.owner_name.as_str());
     table::row(vec![
         table::head_cell(view! {
@@ -134,13 +138,7 @@ fn row(pending: PendingRight) -> AnyView {
             </td>
         }
         .into_any(),
-        table::end_cell(
-            t!("review-rights-column-since"),
-            row.submitted_at.map(format::day).unwrap_or_default(),
-        ),
-        table::end_cell(
-            t!("review-column-due"),
-            pending.decide_by.map(format::datetime_beijing).unwrap_or_default(),
-        ),
+        table::end_cell(t!("review-rights-column-since"), format::day(pending.since)),
+        table::end_cell(t!("review-column-due"), format::datetime_beijing(pending.decide_by)),
     ])
 }

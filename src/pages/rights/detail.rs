@@ -3,7 +3,9 @@
 use api::ProblemCode;
 use api::rights::{GetRight, MoveRight, MoveRightRequest, Rejection, Right, RightPath, Rights};
 use domain::ids::RightId;
-use domain::right::{MarkType, RightEvent, RightKind, RightStatus, Standing};
+use domain::right::{
+    MarkType, RenewalStatus, RightEvent, RightKind, RightStatus, Standing, renewal_window,
+};
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
@@ -14,7 +16,7 @@ use super::{
         field::{Field, Step},
         today,
     },
-    words,
+    renewal, words,
 };
 use crate::{
     client, errors,
@@ -41,7 +43,8 @@ pub fn detail(id: RightId, own: Memo<bool>, list: Signal<Rights>) -> AnyView {
     let right = load::<GetRight>(move || RightPath { id: asked.clone() });
     let state = Memo::new(move |_| {
         list.with(|list| {
-            list.rows.iter().find(|row| row.id == id).map(|row| (row.status, row.submitted_at))
+            let row = list.rows.iter().find(|row| row.id == id)?;
+            Some((row.status, row.submitted_at, row.renewal, row.valid_to.clone()))
         })
     });
     Effect::new(move |before: Option<Option<_>>| {
@@ -127,6 +130,7 @@ fn draw(right: Signal<Right>, own: Memo<bool>) -> AnyView {
         </header>
         {move || right.with(state)}
         {move || right.with(bar)}
+        {renewal::panel(right)}
         {move || right.with(facts)}
         <div class="right__two">
             {move || right.with(documents)} {move || right.with(used)}
@@ -218,15 +222,15 @@ fn actions(right: Signal<Right>) -> AnyView {
             || now.row.status == RightStatus::Draft)
             .then(|| {
                 let reopen = now.allowed.contains(&RightEvent::Reopen);
-                refusals(&now.row.rejections, move |field: &str| {
+                refusals(&now.row.rejections, t!("rights-refused"), move |field: &str| {
                     let to = format!(
                         "{}?field={field}",
                         Page::RightStep(id.clone(), Step::of(field).code().to_owned()).path()
                     );
-                    (
+                    Some((
                         to,
                         reopen.then(|| Callback::new(move |to| step(RightEvent::Reopen, Some(to)))),
-                    )
+                    ))
                 })
             });
         view! {
@@ -254,9 +258,10 @@ fn actions(right: Signal<Right>) -> AnyView {
 }
 
 /// Each reason with its code, what was found, and the way to the field that mends it.
-fn refusals(
+pub fn refusals(
     all: &[Rejection],
-    way: impl Fn(&str) -> (String, Option<Callback<String>>),
+    title: String,
+    way: impl Fn(&str) -> Option<(String, Option<Callback<String>>)>,
 ) -> AnyView {
     if all.is_empty() {
         return ().into_any();
@@ -264,10 +269,10 @@ fn refusals(
     let rows = all
         .iter()
         .map(|one| {
-            let link = one.field.as_deref().map(|field| {
-                let (to, reopen) = way(field);
+            let link = one.field.as_deref().and_then(|field| {
+                let (to, reopen) = way(field)?;
                 let name = field_name(field);
-                match reopen {
+                Some(match reopen {
                     Some(reopen) => view! {
                         <Button
                             small=true
@@ -285,7 +290,7 @@ fn refusals(
                         />
                     }
                     .into_any(),
-                }
+                })
             });
             view! {
                 <li class="refusal">
@@ -300,7 +305,7 @@ fn refusals(
         })
         .collect_view();
     view! {
-        <Notice title=t!("rights-refused") tone=Tone::You>
+        <Notice title tone=Tone::You>
             <ul class="refusals">{rows}</ul>
         </Notice>
     }
@@ -313,6 +318,9 @@ pub fn field_name(field: &str) -> String {
         field.split_once('.').and_then(|(_, part)| domain::right::DocumentKind::from_code(part));
     if let Some(kind) = part {
         return labels::document_kind(kind);
+    }
+    if let Some(name) = renewal::field_name(field) {
+        return name;
     }
     Field::ALL
         .into_iter()
@@ -373,12 +381,12 @@ fn bar(right: &Right) -> AnyView {
             .into_any();
     };
     let day = |date: domain::time::Date| format::date(date);
-    let approved = row.status == RightStatus::Approved;
+    // With a renewal on its way, that says how it stands.
+    let asks = row.status == RightStatus::Approved && row.renewal != Some(RenewalStatus::Pending);
     let band = match life::renewal(row.kind, Some(to), today()) {
         Renewal::Open(left) => {
             let opened = domain::time::parse_date(to)
-                .and_then(life::renewal_opens)
-                .map(day)
+                .map(|to| day(*renewal_window(to).start()))
                 .unwrap_or_default();
             Some((t!("rights-days-left", count = left), t!("rights-renewal-open", date = opened)))
         }
@@ -392,7 +400,7 @@ fn bar(right: &Right) -> AnyView {
         <section class="right__life" aria-label=t!("rights-life")>
             {life::bar(row.kind, from, to, today())}
             {band
-                .filter(|_| approved)
+                .filter(|_| asks)
                 .map(|(lead, text)| {
                     view! {
                         <p class="right__band">

@@ -1,6 +1,6 @@
 //! The years of a right: how many there are, how many have passed, where today stands.
 
-use domain::right::{EXPIRING_DAYS, RightKind};
+use domain::right::{EXPIRING_DAYS, RightKind, renewal_window};
 use domain::time::{Date, days_between, parse_date};
 use leptos::prelude::*;
 
@@ -8,9 +8,6 @@ use crate::{
     i18n::format,
     ui::bars::{ValidityBar, Years},
 };
-
-/// A trademark can be renewed in its last twelve months (Trademark Law, Art. 40).
-const RENEWAL_MONTHS: i16 = 12;
 
 /// The years between the first and the last day in force; `None` where a day is unknown or the
 /// last comes first.
@@ -24,16 +21,8 @@ pub fn years(kind: RightKind, from: &str, to: &str, today: Date) -> Option<Years
     let total = u32::try_from((f64::from(days + 1) / 365.25).round() as i64).ok()?.max(1);
     let passed = f64::from(days_between(from, today).clamp(0, days)) / f64::from(days);
     let trademark = kind == RightKind::Trademark;
-    let renewal = trademark && renewal_opens(to).is_some_and(|opens| opens <= today);
+    let renewal = trademark && *renewal_window(to).start() <= today;
     Some(Years { total, passed: passed * f64::from(total), renewal, grace: renewal })
-}
-
-/// The day on which the renewal of a mark opens.
-pub fn renewal_opens(to: Date) -> Option<Date> {
-    // Twelve months before a last day is the same day of the year before.
-    let year = to.year().checked_sub(RENEWAL_MONTHS / 12)?;
-    let day = Date::new(year, to.month(), to.day()).or_else(|_| Date::new(year, to.month(), 28));
-    day.ok()?.tomorrow().ok()
 }
 
 /// What the calendar asks of the owner, if anything.
@@ -53,27 +42,13 @@ pub enum Renewal {
 pub fn renewal(kind: RightKind, to: Option<&str>, today: Date) -> Renewal {
     let Some(to) = to.and_then(parse_date) else { return Renewal::Quiet };
     let left = days_between(today, to);
-    match kind {
-        RightKind::Trademark if left < 0 => {
-            // The standing of the right knows the months; here days are enough for words.
-            let grace = domain::right::standing(
-                kind,
-                domain::right::RightStatus::Approved,
-                Some(to),
-                today,
-            );
-            if grace == domain::right::Standing::InGrace {
-                Renewal::Grace(-left)
-            } else {
-                Renewal::Over
-            }
-        }
-        _ if left < 0 => Renewal::Over,
-        RightKind::Trademark if renewal_opens(to).is_some_and(|opens| opens <= today) => {
-            Renewal::Open(left)
-        }
-        _ if left <= EXPIRING_DAYS => Renewal::Ends(left),
-        _ => Renewal::Quiet,
+    let can_renew = kind == RightKind::Trademark && renewal_window(to).contains(&today);
+    match (can_renew, left < 0) {
+        (true, true) => Renewal::Grace(-left),
+        (true, false) => Renewal::Open(left),
+        (false, true) => Renewal::Over,
+        (false, false) if left <= EXPIRING_DAYS => Renewal::Ends(left),
+        (false, false) => Renewal::Quiet,
     }
 }
 
@@ -154,6 +129,5 @@ mod tests {
         assert_eq!(design("2027-03-15"), Renewal::Ends(90));
         assert_eq!(design("2027-06-14"), Renewal::Over);
         assert_eq!(renewal(RightKind::Copyright, None, day("2027-06-14")), Renewal::Quiet);
-        assert_eq!(renewal_opens(day("2028-02-29")), Some(day("2027-03-01")));
     }
 }

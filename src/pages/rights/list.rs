@@ -1,7 +1,7 @@
 //! The list: what needs the owner first, then what can be used.
 
 use api::rights::{RightRow, Rights};
-use domain::right::Standing;
+use domain::right::{RenewalStatus, Standing};
 use leptos::prelude::*;
 
 use super::{
@@ -70,7 +70,10 @@ pub fn list(rights: Signal<Rights>, shown: Memo<Option<String>>) -> AnyView {
 fn item(row: RightRow, shown: Memo<Option<String>>) -> AnyView {
     let id = row.id.to_string();
     let href = Page::Right(id.clone()).path();
-    let (knot, _) = look::standing(row.standing);
+    let knot = match row.renewal {
+        Some(RenewalStatus::Rejected) => Knot::You,
+        _ => look::standing(row.standing).0,
+    };
     let on = Memo::new(move |_| shown.with(|shown| shown.as_deref() == Some(&id)));
     let bar = matches!(row.standing, Standing::InForce | Standing::Expiring).then(|| {
         life::small(row.kind, row.valid_from.as_deref()?, row.valid_to.as_deref()?, today())
@@ -102,8 +105,8 @@ fn passes(row: &RightRow, filter: &str) -> bool {
     let group = look::group(row.standing);
     match filter {
         "in_force" => group == Group::InForce,
-        "with_us" => group == Group::WithUs,
-        "problem" => group == Group::Problem,
+        "with_us" => group == Group::WithUs || row.renewal == Some(RenewalStatus::Pending),
+        "problem" => group == Group::Problem || row.renewal == Some(RenewalStatus::Rejected),
         _ => true,
     }
 }
@@ -113,6 +116,7 @@ fn passes(row: &RightRow, filter: &str) -> bool {
 pub fn in_order(rows: &[RightRow]) -> Vec<RightRow> {
     let mut rows = rows.to_vec();
     rows.sort_by_key(|row| match row.standing {
+        _ if row.renewal == Some(RenewalStatus::Rejected) => 0,
         Standing::Rejected | Standing::InGrace | Standing::Suspended => 0,
         Standing::Expiring | Standing::InForce => 1,
         Standing::Pending => 2,

@@ -1,7 +1,7 @@
 //! How a right's standing looks: shape, tint, words.
 
 use api::rights::RightRow;
-use domain::right::{RightKind, Standing};
+use domain::right::{RenewalStatus, RightKind, Standing};
 use domain::time::{Date, parse_date};
 use leptos::prelude::*;
 
@@ -67,8 +67,11 @@ pub fn state(row: &RightRow, today: Date) -> String {
             None => labels::standing(row.standing),
         },
         (Standing::InForce | Standing::Expiring, Some(until)) => {
-            match life::renewal(row.kind, row.valid_to.as_deref(), today) {
-                Renewal::Open(_) => t!("rights-until-open", date = until),
+            let renewal = life::renewal(row.kind, row.valid_to.as_deref(), today);
+            match (row.renewal, renewal) {
+                (Some(RenewalStatus::Pending), _) => t!("rights-until-pending", date = until),
+                (Some(RenewalStatus::Rejected), _) => t!("rights-until-refused", date = until),
+                (_, Renewal::Open(_)) => t!("rights-until-open", date = until),
                 _ => t!("rights-until", date = until),
             }
         }

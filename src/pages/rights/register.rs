@@ -1,10 +1,10 @@
 //! Registering a right, once: type, owner, what it covers, documents, check.
 
 mod check;
-mod documents;
+pub mod documents;
 pub mod field;
 pub mod model;
-mod question;
+pub mod question;
 pub mod store;
 
 use api::rights::{GetRight, Right, RightPath};

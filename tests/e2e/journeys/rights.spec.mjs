@@ -1,10 +1,12 @@
-// A right, from an empty form to approval, by way of a refusal that leads to the field to mend.
+// A right, from an empty form to approval, by way of a refusal that leads to the field to mend;
+// and its renewal, by the same way.
 // In both languages, against the real server.
 
 import { HOLDER, REVIEWER, signIn } from "../support/accounts.mjs";
+import { at, begin, goOn } from "../support/notice.mjs";
 import { LANGUAGES, axe, open, setLanguage } from "../support/page.mjs";
 import { expect, test } from "../support/test.mjs";
-import { say } from "../support/words.mjs";
+import { say, within } from "../support/words.mjs";
 
 const PDF = Buffer.from("%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n");
 const paper = (name) => ({ name, mimeType: "application/pdf", buffer: PDF });
@@ -128,6 +130,171 @@ for (const language of LANGUAGES) {
     await desk.close();
   });
 }
+
+/** Calls the API as the page of this account would. */
+async function call(page, path, data) {
+  const headers = { "Sec-Fetch-Site": "same-origin" };
+  const answer = await page.request.post(`/api/v1${path}`, { data, headers });
+  expect(answer.ok(), `${path}: ${answer.status()} ${await answer.text()}`).toBe(true);
+  return answer.json();
+}
+
+/**
+ * An approved trademark of the owner whose term ends on the 14th of a month, about so many days
+ * from today; `ends` is the year of that end.
+ */
+async function mark(page, other, title, days) {
+  const end = new Date(Date.now() + days * 86_400_000).toISOString();
+  const [year, month] = end.split("-");
+  const file = await call(page, "/files?name=paper.pdf", PDF);
+  const form = {
+    kind: "trademark",
+    title,
+    owner_name: "檐雀家居用品（杭州）有限公司",
+    owner_kind: "company",
+    number: fresh(),
+    office: "cnipa",
+    mark_type: "word",
+    classes: "21",
+    goods: "杯",
+    registered_on: `${year - 10}-${month}-15`,
+    documents: ["certificate", "goods_page"].map((kind) => ({ kind, file })),
+  };
+  const { row, version } = await call(page, "/rights", { form });
+  const sent = await call(page, `/rights/${row.id}/state`, { event: "submit", version });
+  const decision = { event: "approve", version: sent.version };
+  await call(other, `/review/rights/${row.id}`, decision);
+  return { id: row.id, month, ends: Number(year) };
+}
+
+for (const language of LANGUAGES) {
+  test(`a renewal is added, refused, corrected and approved, ${language}`, async ({
+    page,
+    browser,
+  }) => {
+    test.setTimeout(120_000);
+    await signIn(page, HOLDER);
+    const desk = await browser.newContext();
+    const other = await desk.newPage();
+    await signIn(other, REVIEWER);
+    const title = `檐雀 ${fresh()}`;
+    const { id, month, ends } = await mark(page, other, title, 200);
+    const renewed = String(ends + 10);
+    const life = page.locator(".right__life");
+    const press = (key) => page.getByRole("button", { name: say(language, key) }).click();
+    const seen = (key) => page.getByText(say(language, key));
+    const there = () =>
+      expect(page.locator(".files__state")).toHaveText(say(language, "ui-file-done"));
+
+    // The right's page leads there; what is missing or wrong is told at its field.
+    await open(page, `/rights/${id}`);
+    await setLanguage(page, language);
+    await expect(life).toContainText(String(ends));
+    await axe(page);
+    await page.getByRole("link", { name: say(language, "renewal-add") }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    await press("register-send");
+    await expect(page.locator("#error-summary")).toBeFocused();
+    await expect(page.locator("#error-summary a")).toHaveCount(2);
+    await axe(page);
+    await date(page, "until", [String(ends + 11), month, "14"]);
+    await press("register-send");
+    await expect(page.locator("#until-error")).toContainText(
+      within(language, "error-too-late-until"),
+    );
+    await date(page, "until", [renewed, month, "14"]);
+    await page.locator("#certificate").setInputFiles({
+      name: "renewal.pdf",
+      mimeType: "application/pdf",
+      buffer: Buffer.from("MZ not a PDF"),
+    });
+    await expect(page.getByText(say(language, "error-wrong-type"))).toBeVisible();
+    await page.locator("#certificate").setInputFiles(paper("受理通知书.pdf"));
+    await expect(page.locator(".files__row")).toHaveCount(1);
+    await expect(page.locator(".files__name")).toHaveText("受理通知书.pdf");
+
+    // Switching the language keeps what is typed.
+    await setLanguage(page, language === "en" ? "zh-Hans" : "en");
+    await expect(page.locator("#until-year")).toHaveValue(renewed);
+    await setLanguage(page, language);
+    await there();
+    await axe(page);
+    await press("register-send");
+    await expect(seen("renewal-pending")).toBeVisible();
+    await expect(life).not.toContainText(renewed);
+    await axe(page);
+
+    // The reviewer finds it in the queue, and refuses it with a reason.
+    await open(other, "/review/rights");
+    await setLanguage(other, language);
+    await other.locator(`a[href="/review/rights/${id}"]`).first().click();
+    await expect(other.getByRole("heading", { level: 1 })).toContainText(title);
+    const answer = (key) =>
+      other.getByRole("button", { name: say(language, key), exact: true }).click();
+    await answer("right-event-reject");
+    await other.locator("[id='grounds.0.reason']").selectOption("RT01");
+    await expect(other.locator("[id='grounds.0.field']")).toHaveValue("certificate");
+    await other.locator("[id='grounds.0.facts']").fill("受理通知书 only the receipt");
+    await axe(other);
+    await answer("review-right-reject");
+
+    // The owner's open page changes by itself, and leads to the field.
+    await expect(page.getByText("only the receipt")).toBeVisible();
+    await axe(page);
+    await page.locator(".refusal a").click();
+    await expect(page).toHaveURL(/renewal\?field=certificate/);
+    await expect(page.locator("#until-year")).toHaveValue(renewed);
+    await page.locator("#certificate").setInputFiles(paper("续展注册证明.pdf"));
+    await expect(page.locator(".files__name")).toHaveText("续展注册证明.pdf");
+    await there();
+    await axe(page);
+    await press("register-send");
+    await expect(seen("renewal-pending")).toBeVisible();
+
+    // Approved: the term has moved, and the certificate is among the documents.
+    await open(other, `/review/rights/${id}`);
+    await answer("right-event-approve");
+    await answer("review-renewal-approve");
+    await expect(life).toContainText(renewed);
+    await expect(page.getByRole("link", { name: say(language, "document-renewal") })).toBeVisible();
+    await expect(seen("renewal-pending")).toHaveCount(0);
+    await axe(page);
+    await desk.close();
+  });
+}
+
+test("a mark in its months of grace is led to its renewal, and back into notices", async ({
+  page,
+  browser,
+}) => {
+  await signIn(page, HOLDER);
+  const desk = await browser.newContext();
+  const other = await desk.newPage();
+  await signIn(other, REVIEWER);
+  const title = `檐雀 ${fresh()}`;
+  const { id } = await mark(page, other, title, -60);
+  await begin(page, "en");
+  await page.getByRole("radio", { name: title }).check();
+  await goOn(page, "en").click();
+  await at(page, "en", "wizard-stop-grace");
+  await axe(page);
+  await page.getByRole("link", { name: say("en", "wizard-stop-grace-add") }).click();
+  await expect(page).toHaveURL(new RegExp(`/rights/${id}/renewal$`));
+
+  // On a phone, in the dark, in both languages.
+  await page.setViewportSize({ width: 320, height: 740 });
+  await page.emulateMedia({ colorScheme: "dark" });
+  for (const path of [`/rights/${id}/renewal`, `/rights/${id}`]) {
+    await open(page, path);
+    for (const language of LANGUAGES) {
+      await setLanguage(page, language);
+      await axe(page);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect.soft(over, `${path} ${language}`).toBeLessThanOrEqual(0);
+    }
+  }
+  await desk.close();
+});
 
 test("at 360 px the list and the right are two pages, and nothing scrolls sideways", async ({
   page,

@@ -1,8 +1,7 @@
 //! How a right stands today: its recorded state, and what the calendar adds.
 
-use super::{EXPIRING_DAYS, GRACE_MONTHS, RightKind, RightStatus};
+use super::{EXPIRING_DAYS, RightKind, RightStatus, renewal_window};
 use crate::time::{Date, days_between};
-use jiff::ToSpan as _;
 
 crate::codes! {
     pub enum Standing {
@@ -48,8 +47,7 @@ fn in_time(kind: RightKind, valid_to: Option<Date>, today: Date) -> Standing {
         let left = days_between(today, last_day);
         return if left <= EXPIRING_DAYS { Standing::Expiring } else { Standing::InForce };
     }
-    let grace = last_day.saturating_add(GRACE_MONTHS.months());
-    if kind == RightKind::Trademark && today <= grace {
+    if kind == RightKind::Trademark && renewal_window(last_day).contains(&today) {
         Standing::InGrace
     } else {
         Standing::Expired

@@ -26,6 +26,18 @@ crate::codes! {
     }
 }
 
+impl RightEvent {
+    /// What its actor must be able to do.
+    pub(super) const fn needs(self) -> Capability {
+        match self {
+            Self::Submit | Self::Recall | Self::Reopen => Capability::RegisterRights,
+            Self::Approve | Self::Reject | Self::Suspend | Self::Reinstate => {
+                Capability::ReviewRights
+            }
+        }
+    }
+}
+
 /// A transition that is not one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refused {
@@ -38,11 +50,7 @@ pub enum Refused {
 /// The next state, or why there is none.
 pub fn transition(status: S, event: RightEvent, role: Role) -> Result<S, Refused> {
     use RightEvent as E;
-    let needed = match event {
-        E::Submit | E::Recall | E::Reopen => Capability::RegisterRights,
-        E::Approve | E::Reject | E::Suspend | E::Reinstate => Capability::ReviewRights,
-    };
-    if !can(role, needed) {
+    if !can(role, event.needs()) {
         return Err(Refused::NotAllowed);
     }
     match (status, event) {

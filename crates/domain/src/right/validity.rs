@@ -6,8 +6,6 @@ use jiff::ToSpan as _;
 
 /// A right is shown as expiring in its last 90 days.
 pub const EXPIRING_DAYS: i32 = 90;
-/// A trademark can be renewed for six months after its term (Trademark Law, Art. 40).
-pub const GRACE_MONTHS: i32 = 6;
 
 /// First and last day in force; `to` is `None` where the form does not decide it (the copyright
 /// of a natural person lasts by the author's life).
@@ -55,7 +53,7 @@ fn patent(form: &RightForm, years: i32) -> Validity {
 }
 
 /// The last day of a term of whole years: the day before its anniversary.
-fn years_from(from: Option<Date>, years: i32) -> Option<Date> {
+pub(super) fn years_from(from: Option<Date>, years: i32) -> Option<Date> {
     from?.checked_add(years.years()).ok()?.checked_sub(1.day()).ok()
 }
 

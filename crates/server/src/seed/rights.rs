@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use api::endpoint::Nothing;
 use api::rights::{
-    CreateRight, DecideRight, DecideRightRequest, MoveRight, MoveRightRequest, NewRight, Rejection,
+    CreateRight, DecideRight, DecideRightRequest, GetRight, ListRights, MoveRight,
+    MoveRightRequest, NewRight, Rejection, RenewRight, RenewRightRequest, RightPath,
 };
 use domain::ids::RightId;
 use domain::reason::Reason;
@@ -12,7 +14,7 @@ use domain::time::{HOUR, Timestamp};
 
 use super::{Desk, SeedError};
 use crate::demo::cast::{self, Progress};
-use crate::demo::{Paper, certificate, power_of_attorney};
+use crate::demo::{Document, Paper, certificate, power_of_attorney};
 
 const HOLDER: &str = "holder@demo.test";
 const AGENT: &str = "agent@demo.test";
@@ -55,6 +57,23 @@ async fn as_agent(desk: &mut Desk<'_>) -> Result<(), SeedError> {
     form.authority_until = domain::time::date_text(authority.until);
     let id = submit(desk, AGENT, at, form).await?;
     decide(desk, &id, at.plus(3 * HOUR), &Progress::Approved).await
+}
+
+/// The agent adds the renewal of its mark, and nobody has looked at it; the owner has not done so.
+pub async fn renew(desk: &mut Desk<'_>) -> Result<(), SeedError> {
+    let at = desk.at(1, 15);
+    let [mark, ..] = cast::rights(desk.now.beijing_date());
+    let until = mark.renewed_until().map(domain::time::date_text).unwrap_or_default();
+    let paper = certificate(&mark, Document::Renewal);
+    let certificate = Some(desk.keep(AGENT, at, &paper.file_name, paper.bytes).await?);
+    for row in desk.call::<ListRights>(AGENT, at, Nothing {}).await?.rows {
+        let read = RightPath { id: row.id.clone() };
+        let version = desk.call::<GetRight>(AGENT, at, read).await?.version;
+        let (until, certificate) = (until.clone(), certificate.clone());
+        let renewal = RenewRightRequest { id: row.id, until, certificate, version };
+        desk.call::<RenewRight>(AGENT, at, renewal).await?;
+    }
+    Ok(())
 }
 
 fn documents(right: &cast::Right) -> Vec<(DocumentKind, Paper)> {
@@ -113,8 +132,8 @@ async fn decide(
         }
     };
     // As submitting left it.
-    let read = api::rights::RightPath { id: id.clone() };
-    let version = desk.call::<api::rights::GetRight>(REVIEWER, at, read).await?.version;
+    let read = RightPath { id: id.clone() };
+    let version = desk.call::<GetRight>(REVIEWER, at, read).await?.version;
     let decision = DecideRightRequest { id: id.clone(), event, version, rejections };
     desk.call::<DecideRight>(REVIEWER, at, decision).await?;
     Ok(())

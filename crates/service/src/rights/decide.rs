@@ -1,9 +1,10 @@
-//! What a reviewer's decision on a right must say: nobody is refused without a reason.
+//! What a reviewer's decision on a right or its renewal must say: nobody is refused without a reason.
 
 use crate::Fail;
 use api::ProblemCode;
 use api::rights::{DecideRightRequest, Rejection};
 use domain::fault::{Fault, FaultCode, Faults};
+use domain::reason::Reason;
 use domain::right::RightEvent;
 
 const MAX_FACTS: usize = 2_000;
@@ -19,7 +20,8 @@ pub fn reasons(request: &DecideRightRequest) -> &[Rejection] {
     }
 }
 
-pub fn check(request: &DecideRightRequest) -> Result<(), Fail> {
+/// `fits`: whether a reason can be given for what is decided.
+pub fn check(request: &DecideRightRequest, fits: fn(Reason) -> bool) -> Result<(), Fail> {
     let mut faults = Faults::default();
     match request.event {
         RightEvent::Approve | RightEvent::Reinstate => {}
@@ -31,7 +33,7 @@ pub fn check(request: &DecideRightRequest) -> Result<(), Fail> {
                 return Err(Fault::new("rejections", FaultCode::TooMany).limit(MAX_REASONS).into());
             }
             for (index, rejection) in request.rejections.iter().enumerate() {
-                if !rejection.reason.for_rights() {
+                if !fits(rejection.reason) {
                     faults.add(&format!("rejections.{index}.reason"), FaultCode::NotAnOption);
                 }
                 let field = rejection.field.as_deref().unwrap_or_default();

@@ -1,11 +1,13 @@
 //! A stored right, read into the wire types and back.
 
+use super::renewal;
 use crate::cx::corrupt;
 use crate::{Cx, Fail};
 use api::rights::{Right, RightRow};
 use domain::ids::RightId;
 use domain::right::{
-    DocumentKind, RightEvent, RightForm, RightKind, RightStatus, standing, transition, validity,
+    DocumentKind, RenewalStatus, RightEvent, RightForm, RightKind, RightStatus, standing,
+    transition, validity,
 };
 use domain::time::{Date, Timestamp, date_text, parse_date};
 use serde::Serialize;
@@ -67,7 +69,12 @@ pub fn write_form(stored: &mut IpRight, form: &RightForm, now: Timestamp) -> Res
     Ok(())
 }
 
-pub fn row(stored: &IpRight, today: Date) -> Result<RightRow, Fail> {
+/// `renewal`: how its renewal stands, while that is open.
+pub fn row(
+    stored: &IpRight,
+    renewal: Option<RenewalStatus>,
+    today: Date,
+) -> Result<RightRow, Fail> {
     let form = form(stored)?;
     let (kind, status) = (kind(stored)?, status(stored)?);
     let valid_to = stored.valid_to.as_deref().and_then(parse_date);
@@ -90,11 +97,13 @@ pub fn row(stored: &IpRight, today: Date) -> Result<RightRow, Fail> {
         submitted_at: stored.submitted_at.map(Timestamp),
         specimen,
         rejections: serde_json::from_str(&stored.reasons).map_err(|_| corrupt("rejections"))?,
+        renewal,
     })
 }
 
 pub fn whole(cx: &mut Cx, stored: &IpRight) -> Result<Right, Fail> {
-    let row = row(stored, cx.today())?;
+    let (renewal, renewal_allowed) = renewal::of(cx, stored)?;
+    let row = row(stored, renewal.as_ref().map(|renewal| renewal.status), cx.today())?;
     let role = cx.viewer()?.role;
     let (notices, reported, removed) = store::notice::of_right(cx.tx, &stored.org, &stored.id)?;
     let count = |n: i64| u32::try_from(n).unwrap_or(u32::MAX);
@@ -115,5 +124,7 @@ pub fn whole(cx: &mut Cx, stored: &IpRight) -> Result<Right, Fail> {
         listings_removed: count(removed),
         listings_reported: count(reported),
         row,
+        renewal,
+        renewal_allowed,
     })
 }

@@ -16,6 +16,7 @@ use store::session::Session;
 use store::{Db, Outcome};
 
 use crate::forms::{answers, approved, create, form, pending, submission};
+use crate::renewals::{aging_form, renewing};
 use crate::world::{NOW, World};
 
 /// Who calls, as the world names them. The first three are of the organisation that owns.
@@ -37,6 +38,10 @@ struct Things {
     right: RightId,
     pending: RightId,
     approved: RightId,
+    /// In its window for renewal, with none sent in.
+    aging: RightId,
+    /// With a renewal that waits.
+    renewing: RightId,
     draft: DraftId,
     notice: NoticeRef,
 }
@@ -82,11 +87,22 @@ rows! {
         event: RightEvent::Recall,
         version: 2,
     };
+    rights::RenewRight = t => renewing(t.org, &t.aging, 3);
+    rights::RecallRenewal = t => rights::RecallRenewalRequest {
+        id: t.renewing.clone(),
+        version: 4,
+    };
     rights::ListPendingRights;
     rights::DecideRight = t => rights::DecideRightRequest {
         id: t.pending.clone(),
         event: RightEvent::Approve,
         version: 2,
+        rejections: Vec::new(),
+    };
+    rights::DecideRenewal = t => rights::DecideRightRequest {
+        id: t.renewing.clone(),
+        event: RightEvent::Approve,
+        version: 4,
         rejections: Vec::new(),
     };
     listings::LookUpListings;
@@ -213,7 +229,11 @@ fn things(world: &World, who: &'static str, org: &'static str, listings: &[u32])
     let notice = world.call::<notices::SubmitNotice>(who, notice).expect("a receipt").reference;
     let right = create(world, who, mark(2)).row.id;
     let pending = pending(world, who, mark(3)).row.id;
-    Things { org, right, pending, approved, draft, notice }
+    let aging = self::approved(world, who, aging_form(org, 4));
+    let renewing = self::approved(world, who, aging_form(org, 5));
+    let renewal = self::renewing(org, &renewing, 3);
+    world.call::<rights::RenewRight>(who, renewal).expect("is sent in");
+    Things { org, right, pending, approved, aging, renewing, draft, notice }
 }
 
 /// The roles that the small desk lacks.

@@ -3,7 +3,10 @@
 use api::drafts::{SaveDraft, SaveDraftRequest};
 use api::notices::SubmitNotice;
 use api::review::DecideItems;
-use api::rights::{CreateRight, DecideRight, MoveRight, NewRight, SaveRight, SaveRightRequest};
+use api::rights::{
+    CreateRight, DecideRenewal, DecideRight, MoveRight, NewRight, RecallRenewal,
+    RecallRenewalRequest, RenewRight, SaveRight, SaveRightRequest,
+};
 use api::streams::Change;
 use domain::ids::{DraftId, NoticeRef, OrgId};
 use domain::notice::{Answers, ItemEvent, Step};
@@ -13,7 +16,8 @@ use service::gate::Reply;
 use store::Db;
 
 use crate::decisions::{request, says};
-use crate::forms::{answers, decided, form, mark, moved, submission};
+use crate::forms::{answers, approved, decided, form, mark, moved, submission};
+use crate::renewals::{aging_form, renewing};
 use crate::world::World;
 
 /// To the organisation, or to the reviewers alone.
@@ -61,6 +65,19 @@ pub fn a_right_is_news_once_it_is_sent(db: &Db) {
     assert_eq!(call::<MoveRight>(&world, "mei", submit).1, both);
     let approve = decided(&id, RightEvent::Approve, 3);
     assert_eq!(call::<DecideRight>(&world, "rui", approve).1, both);
+}
+
+pub fn a_renewal_is_news_at_every_step(db: &Db) {
+    let world = World::new(db);
+    let both = [to(Some("qingshan"), "right", None), to(None, "right", None)];
+    let id = approved(&world, "lin", aging_form("qingshan", 1));
+    let file = renewing("qingshan", &id, 3);
+    assert_eq!(call::<RenewRight>(&world, "lin", file).1, both);
+    let recall = RecallRenewalRequest { id: id.clone(), version: 4 };
+    assert_eq!(call::<RecallRenewal>(&world, "mei", recall).1, both);
+    assert_eq!(call::<RenewRight>(&world, "lin", renewing("qingshan", &id, 5)).1, both);
+    let approve = decided(&id, RightEvent::Approve, 6);
+    assert_eq!(call::<DecideRenewal>(&world, "rui", approve).1, both);
 }
 
 pub fn a_draft_is_nobodys_news(db: &Db) {

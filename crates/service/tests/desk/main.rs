@@ -17,6 +17,7 @@ mod naughty;
 mod notices;
 mod pages;
 mod refusals;
+mod renewals;
 mod rights;
 
 /// Names each test once and runs it on every engine.
@@ -44,6 +45,9 @@ suite! {
         a_rejection_says_why_and_can_be_put_right, a_decision_without_reasons_is_refused,
         an_approval_keeps_no_reasons, others_and_drafts_do_not_exist,
         files_are_the_organisations_own;
+    renewals: an_approved_renewal_moves_the_term, a_refused_renewal_is_corrected,
+        a_renewal_is_taken_back, only_a_mark_in_its_window_is_renewed,
+        a_renewal_says_what_is_wrong_with_it, both_queues_are_one_the_oldest_first;
     listings: listings_come_in_the_order_asked_for, a_look_up_has_a_limit;
     drafts: a_draft_is_saved_from_the_version_read, drafts_are_the_organisations_own,
         drafts_have_limits, a_draft_goes_with_its_notice;
@@ -53,7 +57,8 @@ suite! {
     decisions: the_counters_equal_a_recount, two_reviewers_decide_one_listing_once,
         two_reviewers_share_a_notice, a_refusal_that_can_be_cured_says_how;
     audiences: a_notice_is_news_to_its_organisation_and_the_reviewers,
-        a_right_is_news_once_it_is_sent, a_draft_is_nobodys_news;
+        a_right_is_news_once_it_is_sent, a_renewal_is_news_at_every_step,
+        a_draft_is_nobodys_news;
     pages: the_list_is_paged_without_gap_or_repeat, the_queue_is_paged_without_gap_or_repeat,
         the_items_are_paged_without_gap_or_repeat, a_search_takes_every_sign_literally;
     refusals: a_refusal_names_every_finding_and_its_place, only_a_right_in_force_is_asserted,

@@ -45,7 +45,8 @@ suite! {
         codes_are_counted_and_spent_once, limits_are_kept_by_key,
         replies_are_kept_by_owner_and_key;
     rights: a_right_is_saved_only_from_the_version_read, a_number_stands_once,
-        pending_rights_queue_across_organisations, drafts_are_saved_and_listed, files,
+        pending_rights_queue_across_organisations, renewals_queue_across_organisations,
+        drafts_are_saved_and_listed, files,
         an_import_keeps_the_state_of_listings, imports_go_on;
     notices: a_list_is_paged_by_key, a_list_is_filtered, the_queue_is_paged_by_key,
         items_are_paged_and_decided_once, open_items_are_found_by_listing,

@@ -5,8 +5,9 @@ use store::draft::Draft;
 use store::file::File;
 use store::import::Import;
 use store::organisation::Organisation;
+use store::renewal::Renewal;
 use store::right::IpRight;
-use store::{Db, DbError, Outcome, catalogue, draft, file, import, organisation, right};
+use store::{Db, DbError, Outcome, catalogue, draft, file, import, organisation, renewal, right};
 
 use crate::{commit, read};
 
@@ -96,6 +97,39 @@ pub fn pending_rights_queue_across_organisations(db: &Db) {
     let names: Vec<_> = queue.iter().map(|q| q.org_name.as_str()).collect();
     assert_eq!(names, ["Org b", "Org c"]);
     assert_eq!(read(db, |tx| right::by_id(tx, "rb")).map(|r| r.org), Some("b".to_owned()));
+}
+
+pub fn renewals_queue_across_organisations(db: &Db) {
+    let filed = |org: &str, at, state: &str| Renewal {
+        org: org.into(),
+        id: format!("r{org}"),
+        state: state.into(),
+        renewed_to: "2030-01-01".into(),
+        filed_at: at,
+        filed_by: "x".into(),
+        answered_at: None,
+        answered_by: None,
+        refusals: "[]".into(),
+        certificate: "{}".into(),
+    };
+    commit(db, move |tx| {
+        for (org, at) in [("a", 30), ("b", 10), ("c", 20), ("d", 5)] {
+            right::insert(tx, &mark(org, &format!("r{org}"), "approved"))?;
+            let state = if org == "d" { "rejected" } else { "pending" };
+            renewal::put(tx, &filed(org, at, state))?;
+        }
+        Ok(())
+    });
+    let queue = read(db, |tx| renewal::queue(tx, "pending", 2));
+    let seen: Vec<_> = queue.iter().map(|(one, at)| (one.right.org.as_str(), *at)).collect();
+    assert_eq!(seen, [("b", 10), ("c", 20)]);
+    // One to a right: the later one stands in its place.
+    let again = filed("d", 40, "pending");
+    let put = again.clone();
+    commit(db, move |tx| renewal::put(tx, &put));
+    assert_eq!(read(db, |tx| renewal::get(tx, "d", "rd")), Some(again.clone()));
+    assert_eq!(read(db, |tx| renewal::list(tx, "d")), [again]);
+    assert_eq!(read(db, |tx| renewal::get(tx, "a", "rd")), None, "not another's");
 }
 
 pub fn drafts_are_saved_and_listed(db: &Db) {

@@ -1,21 +1,22 @@
-//! One pending right: what the rules say, what it says, its documents; then approve or reject.
+//! One pending right, or a right whose renewal is pending: what the rules say, what it says, its documents; then approve or reject.
 
 use api::ProblemCode;
 use api::endpoint::Nothing;
 use api::rights::{
-    DecideRight, DecideRightRequest, GetRight, ListPendingRights, PendingRight, Rejection, Right,
-    RightPath,
+    DecideRenewal, DecideRight, DecideRightRequest, GetRight, ListPendingRights, PendingRight,
+    Rejection, Right, RightPath,
 };
 use domain::ids::RightId;
 use domain::reason::Reason;
-use domain::right::{RightEvent, accepted_documents, validity};
-use domain::time::date_text;
+use domain::right::{RightDocument, RightEvent, accepted_documents, validity};
+use domain::time::{date_text, parse_date};
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
 use super::{
     checks::{self, Check, What},
-    verdict::{self, Ground, LONGEST},
+    renewal,
+    verdict::{self, Ground, LONGEST, Subject},
 };
 use crate::{
     client::{self, CallError},
@@ -100,13 +101,16 @@ pub fn RightCase(id: String) -> AnyView {
 /// Everything there is to look at.
 fn evidence(right: Signal<Right>, org: Memo<Option<String>>) -> AnyView {
     let heading = Signal::derive(move || {
-        let row = right.get().row;
+        let Right { row, renewal, .. } = right.get();
+        if renewal.is_some() {
+            return t!("review-renewal-heading", title = row.title.as_str());
+        }
         let kind = labels::right_kind(row.kind);
         t!("review-right-heading", kind = kind, title = row.title.as_str())
     });
     let due = move || {
-        let by = right.get().decide_by.map(format::datetime_beijing);
-        by.map(|when| t!("review-due", when = when))
+        let by = right.with(|right| right.decide_by.or_else(|| right.renewal.as_ref()?.decide_by));
+        by.map(format::datetime_beijing).map(|when| t!("review-due", when = when))
     };
     let from = move || {
         org.get().map(|org| {
@@ -134,6 +138,7 @@ fn evidence(right: Signal<Right>, org: Memo<Option<String>>) -> AnyView {
                 <p class="meta">{due}</p>
             </div>
         </div>
+        {move || right.with(renewal::evidence)}
         <h2 class="section-head">{move || t!("review-right-checks")}</h2>
         {move || {
             let org = org.get().unwrap_or_default();
@@ -198,7 +203,7 @@ fn check_words(check: &Check, right: &Right, org: &str) -> String {
             t!("review-check-owner-differs", org = org, owner = form.owner_name.as_str())
         }
         (What::Authority, true) => {
-            let until = domain::time::parse_date(&form.authority_until).map(format::date);
+            let until = parse_date(&form.authority_until).map(format::date);
             t!("review-check-authority", date = until.unwrap_or_default())
         }
         (What::Authority, false) => t!("review-check-authority-odd"),
@@ -213,37 +218,33 @@ fn check_words(check: &Check, right: &Right, org: &str) -> String {
 
 /// Pictures stand on the page; other files open beside it.
 fn papers(right: &Right) -> AnyView {
-    let papers = right
-        .form
-        .documents
-        .iter()
-        .map(|document| {
-            let address = look::file(document.file.id.as_str());
-            let name = labels::document_kind(document.kind);
-            let view = if document.file.kind.is_picture() {
-                view! { <img class="paper__view" src=address.clone() alt="" loading="lazy" /> }
-                    .into_any()
-            } else {
-                view! { <span class="paper__view">{Icon::Document.draw()}</span> }.into_any()
-            };
-            view! {
-                <li class="paper">
-                    <a href=address rel="external" target="_blank">
-                        {view}
-                        <span class="paper__name">
-                            {name}
-                            <span class="visually-hidden">" " {t!("review-new-tab")}</span>
-                        </span>
-                    </a>
-                    <span class="paper__file">
-                        {document.file.name.clone()} ", " {format::bytes(document.file.size)}
-                    </span>
-                </li>
-            }
-            .into_any()
-        })
-        .collect_view();
+    let papers = right.form.documents.iter().map(paper).collect_view();
     view! { <ul class="papers">{papers}</ul> }.into_any()
+}
+
+pub fn paper(document: &RightDocument) -> AnyView {
+    let address = look::file(document.file.id.as_str());
+    let name = labels::document_kind(document.kind);
+    let view = if document.file.kind.is_picture() {
+        view! { <img class="paper__view" src=address.clone() alt="" loading="lazy" /> }.into_any()
+    } else {
+        view! { <span class="paper__view">{Icon::Document.draw()}</span> }.into_any()
+    };
+    view! {
+        <li class="paper">
+            <a href=address rel="external" target="_blank">
+                {view}
+                <span class="paper__name">
+                    {name}
+                    <span class="visually-hidden">" " {t!("review-new-tab")}</span>
+                </span>
+            </a>
+            <span class="paper__file">
+                {document.file.name.clone()} ", " {format::bytes(document.file.size)}
+            </span>
+        </li>
+    }
+    .into_any()
 }
 
 /// One reason on screen. Signals, so that typing redraws nothing else.
@@ -256,14 +257,14 @@ struct Row {
 }
 
 impl Row {
-    fn new(key: u32) -> Self {
+    fn new(key: u32, subject: Subject) -> Self {
         let text = || RwSignal::new(String::new());
         let row = Self { key, reason: text(), facts: text(), field: text() };
         Effect::new(move |before: Option<String>| {
             let reason = row.reason.get();
             if before.is_some_and(|before| before != reason) {
                 let mut ground = Ground::default();
-                ground.choose(Reason::from_code(&reason));
+                ground.choose(Reason::from_code(&reason), subject);
                 row.field.set(ground.field);
             }
             reason
@@ -282,8 +283,12 @@ impl Row {
 }
 
 fn decision(right: Signal<Right>, again: Loaded<Right>, faults: Faults) -> AnyView {
-    let open = Memo::new(move |_| right.with(|right| right.allowed.contains(&RightEvent::Approve)));
-    (move || if open.get() { decide(right, again, faults) } else { decided(right) }).into_any()
+    let open = Memo::new(move |_| right.with(Subject::of));
+    (move || match open.get() {
+        Some(subject) => decide(subject, right, again, faults),
+        None => decided(right),
+    })
+    .into_any()
 }
 
 /// Decided already, here or by a colleague.
@@ -294,8 +299,10 @@ fn decided(right: Signal<Right>) -> AnyView {
         view! { <Chip label=labels::standing(row.standing) knot tint /> }
     };
     let reasons = move || {
-        let rows = right.get().row.rejections;
-        rows.into_iter().map(|one| preview_one(&one, crate::i18n::language())).collect_view()
+        let Right { row, renewal, .. } = right.get();
+        let renewal = renewal.map(|renewal| renewal.rejections).unwrap_or_default();
+        let rows = row.rejections.into_iter().chain(renewal);
+        rows.map(|one| preview_one(&one, crate::i18n::language())).collect_view()
     };
     view! {
         <section class="sheet verdict__side" aria-labelledby="verdict">
@@ -314,13 +321,13 @@ fn decided(right: Signal<Right>) -> AnyView {
     .into_any()
 }
 
-fn decide(right: Signal<Right>, again: Loaded<Right>, faults: Faults) -> AnyView {
+fn decide(subject: Subject, right: Signal<Right>, again: Loaded<Right>, faults: Faults) -> AnyView {
     let event = RwSignal::new(String::new());
     let last = StoredValue::new(0_u32);
-    let rows = RwSignal::new(vec![Row::new(0)]);
+    let rows = RwSignal::new(vec![Row::new(0, subject)]);
     let more = move |()| {
         last.update_value(|last| *last += 1);
-        rows.update(|rows| rows.push(Row::new(last.get_value())));
+        rows.update(|rows| rows.push(Row::new(last.get_value(), subject)));
         announcer::announce(t!("review-reason-added"));
     };
     let less = move |key: u32| rows.update(|rows| rows.retain(|row| row.key != key));
@@ -348,7 +355,11 @@ fn decide(right: Signal<Right>, again: Loaded<Right>, faults: Faults) -> AnyView
         let (id, version) = (now.row.id, now.version);
         let request = DecideRightRequest { id: id.clone(), event: chosen, version, rejections };
         spawn_local(async move {
-            match client::call::<DecideRight>(request).await {
+            let answer = match subject {
+                Subject::Right => client::call::<DecideRight>(request).await,
+                Subject::Renewal => client::call::<DecideRenewal>(request).await,
+            };
+            match answer {
                 Ok(_) => {
                     let next = next(&id).await;
                     announcer::announce(match (chosen, &next) {
@@ -388,7 +399,7 @@ fn decide(right: Signal<Right>, again: Loaded<Right>, faults: Faults) -> AnyView
                     each=move || numbered.get()
                     key=|(index, row)| (*index, row.key)
                     children=move |(index, row)| {
-                        ground(index, row, right, faults, several, Callback::new(less))
+                        ground(index, row, subject, right, faults, several, Callback::new(less))
                     }
                 />
                 <Button
@@ -401,10 +412,13 @@ fn decide(right: Signal<Right>, again: Loaded<Right>, faults: Faults) -> AnyView
     };
     let approving = move || {
         (event.get() == RightEvent::Approve.code())
-            .then(|| view! { <Inset><p>{t!("review-right-approve-means")}</p></Inset> })
+            .then(|| view! { <Inset><p>{approval(subject, right)}</p></Inset> })
     };
     let label = move || match RightEvent::from_code(&event.get()) {
-        Some(RightEvent::Approve) => t!("review-right-approve"),
+        Some(RightEvent::Approve) => match subject {
+            Subject::Right => t!("review-right-approve"),
+            Subject::Renewal => t!("review-renewal-approve"),
+        },
         Some(RightEvent::Reject) => t!("review-right-reject"),
         _ => t!("review-right-decide"),
     };
@@ -431,17 +445,29 @@ fn decide(right: Signal<Right>, again: Loaded<Right>, faults: Faults) -> AnyView
     .into_any()
 }
 
+/// What an approval brings about.
+fn approval(subject: Subject, right: Signal<Right>) -> String {
+    match subject {
+        Subject::Right => t!("review-right-approve-means"),
+        Subject::Renewal => {
+            let until = right.with(|right| parse_date(&right.renewal.as_ref()?.until));
+            t!("review-renewal-approve-means", date = until.map(format::date).unwrap_or_default())
+        }
+    }
+}
+
 fn ground(
     index: usize,
     row: Row,
+    subject: Subject,
     right: Signal<Right>,
     faults: Faults,
     several: Memo<bool>,
     less: Callback<u32>,
 ) -> AnyView {
-    let reasons = Signal::derive(|| {
+    let reasons = Signal::derive(move || {
         std::iter::once(Choice::new("", t!("review-reason-choose")))
-            .chain(Reason::ALL.iter().filter(|reason| reason.for_rights()).map(|reason| {
+            .chain(Reason::ALL.iter().filter(|reason| subject.takes(**reason)).map(|reason| {
                 let words = format!("{} {}", reason.code(), labels::reason(*reason));
                 Choice::new(reason.code(), words)
             }))
@@ -456,7 +482,10 @@ fn ground(
             let papers = accepted_documents(&right.form)
                 .into_iter()
                 .map(|kind| format!("documents.{}", kind.code()));
-            let mut all: Vec<String> = answers.chain(papers).collect();
+            let mut all: Vec<String> = match subject {
+                Subject::Right => answers.chain(papers).collect(),
+                Subject::Renewal => ["until", "certificate"].map(str::to_owned).to_vec(),
+            };
             // A reason may point to what this kind is not asked; it is offered all the same.
             let now = row.field.get();
             if !now.is_empty() && !all.contains(&now) {

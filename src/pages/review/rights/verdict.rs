@@ -1,12 +1,47 @@
-//! The decision on a right: approve, or the reasons with what was found. What is typed, as
+//! The decision on a right or its renewal: approve, or the reasons with what was found. What is typed, as
 //! plain data.
 
-use api::rights::Rejection;
+use api::rights::{Rejection, Right};
 use domain::fault::{Fault, FaultCode};
 use domain::reason::Reason;
+use domain::right::RightEvent;
 
 /// Longest facts, as the server takes them.
 pub const LONGEST: usize = 2_000;
+
+/// What is decided: the right, or the renewal beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    Right,
+    Renewal,
+}
+
+impl Subject {
+    /// What the reader can decide now.
+    pub fn of(right: &Right) -> Option<Self> {
+        let open = |allowed: &[RightEvent]| allowed.contains(&RightEvent::Approve);
+        if open(&right.allowed) {
+            Some(Self::Right)
+        } else {
+            open(&right.renewal_allowed).then_some(Self::Renewal)
+        }
+    }
+
+    /// Whether a reason can be given.
+    pub const fn takes(self, reason: Reason) -> bool {
+        match self {
+            Self::Right => reason.for_rights(),
+            Self::Renewal => reason.for_renewals(),
+        }
+    }
+
+    const fn field(self, reason: Reason) -> Option<&'static str> {
+        match self {
+            Self::Right => reason.right_field(),
+            Self::Renewal => reason.renewal_field(),
+        }
+    }
+}
 
 /// One reason, as typed so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,10 +54,10 @@ pub struct Ground {
 
 impl Ground {
     /// A reason brings the field it is about.
-    pub fn choose(&mut self, reason: Option<Reason>) {
+    pub fn choose(&mut self, reason: Option<Reason>, subject: Subject) {
         self.reason = reason;
-        self.field =
-            reason.and_then(Reason::right_field).map(ToOwned::to_owned).unwrap_or_default();
+        let field = reason.and_then(|reason| subject.field(reason));
+        self.field = field.map(ToOwned::to_owned).unwrap_or_default();
     }
 }
 
@@ -64,20 +99,22 @@ mod tests {
         let lacking = ready(std::slice::from_ref(&ground)).unwrap_err();
         assert_eq!(lacking[0].field, "grounds.0.reason");
         assert_eq!(lacking[1].field, "grounds.0.facts");
-        ground.choose(Some(Reason::Rt05));
+        ground.choose(Some(Reason::Rt05), Subject::Renewal);
+        assert_eq!(ground.field, "certificate");
+        ground.choose(Some(Reason::Rt05), Subject::Right);
         assert_eq!(ground.field, "documents.certificate");
         ground.facts = "  Page 2 is missing. ".into();
         let sent = ready(std::slice::from_ref(&ground)).unwrap();
         assert_eq!(sent[0].facts, "Page 2 is missing.");
         assert_eq!(sent[0].field.as_deref(), Some("documents.certificate"));
-        ground.choose(Some(Reason::Ot01));
+        ground.choose(Some(Reason::Ot01), Subject::Right);
         assert_eq!(ready(&[ground]).unwrap()[0].field, None);
     }
 
     #[test]
     fn facts_have_an_end() {
         let mut ground = Ground { facts: "字".repeat(LONGEST + 1), ..Ground::default() };
-        ground.choose(Some(Reason::Id01));
+        ground.choose(Some(Reason::Id01), Subject::Right);
         assert_eq!(ready(&[ground]).unwrap_err()[0].code, FaultCode::TooLong);
     }
 }

@@ -1,11 +1,12 @@
 //! One slot for each document: the required ones first, what helps after them.
 
+use domain::file::StoredFile;
 use domain::right::{DocumentKind, RightForm, accepted_documents, required_documents};
 use leptos::prelude::*;
 
 use super::{
     field::only_asked,
-    model::{Model, Msg, SendState},
+    model::{Model, Msg, SendState, Sending},
     store::Store,
 };
 use crate::{
@@ -19,7 +20,8 @@ use crate::{
     },
 };
 
-const ACCEPT: &str = "application/pdf,image/png,image/jpeg,image/webp";
+/// The types that are taken, for the browser's file dialogue.
+pub const ACCEPT: &str = "application/pdf,image/png,image/jpeg,image/webp";
 
 pub fn slots(store: Store, faults: Faults) -> AnyView {
     let kinds = store.memo(|model| {
@@ -61,30 +63,8 @@ fn slot(store: Store, kind: DocumentKind, faults: Faults) -> AnyView {
     });
     let files = Signal::derive(move || {
         let (there, sending) = here.get();
-        let there = there.into_iter().map(|document| ListedFile {
-            key: document.file.id.to_string(),
-            picture: document.file.kind.is_picture(),
-            name: document.file.name,
-            size: document.file.size,
-            state: FileState::Done,
-        });
-        let sending = sending.into_iter().map(|file| ListedFile {
-            key: file.key,
-            name: file.name,
-            size: file.size,
-            picture: file.picture,
-            state: match file.state {
-                SendState::Under(share) if share > 0.0 => FileState::Sending(share),
-                SendState::Under(_) => FileState::Waiting,
-                SendState::Refused(fault) => {
-                    FileState::Failed { why: errors::fault_text(&fault), again: false }
-                }
-                SendState::Broken => {
-                    FileState::Failed { why: t!("register-file-broken"), again: true }
-                }
-            },
-        });
-        there.chain(sending).collect::<Vec<_>>()
+        let there = there.into_iter().map(|document| there_already(document.file));
+        there.chain(sending.into_iter().map(on_its_way)).collect::<Vec<_>>()
     });
     view! {
         <FileDrop
@@ -101,4 +81,33 @@ fn slot(store: Store, kind: DocumentKind, faults: Faults) -> AnyView {
         />
     }
     .into_any()
+}
+
+/// A file that the server has.
+pub fn there_already(file: StoredFile) -> ListedFile {
+    ListedFile {
+        key: file.id.to_string(),
+        picture: file.kind.is_picture(),
+        name: file.name,
+        size: file.size,
+        state: FileState::Done,
+    }
+}
+
+/// A file that it has not. Tracked, like `t!`.
+pub fn on_its_way(file: Sending) -> ListedFile {
+    ListedFile {
+        key: file.key,
+        name: file.name,
+        size: file.size,
+        picture: file.picture,
+        state: match file.state {
+            SendState::Under(share) if share > 0.0 => FileState::Sending(share),
+            SendState::Under(_) => FileState::Waiting,
+            SendState::Refused(fault) => {
+                FileState::Failed { why: errors::fault_text(&fault), again: false }
+            }
+            SendState::Broken => FileState::Failed { why: t!("register-file-broken"), again: true },
+        },
+    }
 }

@@ -202,7 +202,7 @@ pub fn faults(store: Store) -> Faults {
 }
 
 /// `?field=classes` leads to a field, as a refusal does.
-fn go_to_field() {
+pub fn go_to_field() {
     let asked = use_query_map().read_untracked().get("field");
     if let Some(field) = asked {
         timer::after(std::time::Duration::from_millis(120), move || dom::focus_field(&field));

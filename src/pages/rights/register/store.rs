@@ -8,8 +8,6 @@ use api::ProblemCode;
 use api::rights::{
     CreateRight, GetRight, MoveRight, MoveRightRequest, NewRight, Right, RightPath, SaveRight,
 };
-use api::streams::{StoredFile, UPLOAD};
-use domain::file;
 use domain::ids::RightId;
 use domain::right::{DocumentKind, RightEvent};
 use leptos::{prelude::*, task::spawn_local};
@@ -18,8 +16,9 @@ use leptos_router::{NavigateOptions, hooks::use_navigate};
 use super::field::{Field, Step};
 use super::model::{Do, Local, Model, Msg, SendState, Sending};
 use crate::client::{self, CallError};
+use crate::pages::rights::upload;
 use crate::platform::files::PickedFile;
-use crate::platform::upload::{self, Upload, UploadEvent};
+use crate::platform::upload::{Upload, UploadEvent};
 use crate::platform::{connectivity, random, storage, timer};
 use crate::routes::Page;
 use crate::ui::announcer;
@@ -134,7 +133,8 @@ impl Store {
             let Some(key) = random::id() else { continue };
             self.files.update_value(|files| drop(files.insert(key.clone(), file.clone())));
             spawn_local(async move {
-                let state = match examine(kind, &file).await {
+                let field = format!("documents.{}", kind.code());
+                let state = match upload::examine(&field, &file).await {
                     Ok(()) => SendState::Under(0.0),
                     Err(fault) => SendState::Refused(fault),
                 };
@@ -262,12 +262,8 @@ impl Store {
         let Some(file) = self.files.with_value(|files| files.get(&key).cloned()) else {
             return self.send(Msg::Broken(key));
         };
-        let name = String::from(js_sys::encode_uri_component(&file.name));
-        let url = format!("{}?name={name}", client::address(UPLOAD, ""));
         let own = key.clone();
-        let started =
-            upload::send("POST", &url, &[], file.blob(), move |event| self.told(&own, event));
-        match started {
+        match upload::start(&file, move |event| self.told(&own, event)) {
             Some(upload) => self.uploads.update_value(|all| drop(all.insert(key, upload))),
             None => self.send(Msg::Broken(key)),
         }
@@ -280,38 +276,17 @@ impl Store {
                 self.send(Msg::Progress(own, sent / total));
             }
             UploadEvent::Progress { .. } => {}
-            UploadEvent::Answered { status: 200..=299, body } => {
-                match serde_json::from_str::<StoredFile>(&body) {
-                    Ok(file) => {
-                        announcer::announce(t!("register-file-there", name = file.name.as_str()));
-                        self.send(Msg::Sent(own, file));
-                    }
-                    Err(_) => self.send(Msg::Broken(own)),
+            UploadEvent::Answered { status, body } => match upload::answer(status, &body) {
+                Ok(file) => {
+                    announcer::announce(t!("register-file-there", name = file.name.as_str()));
+                    self.send(Msg::Sent(own, file));
                 }
-            }
-            UploadEvent::Answered { body, .. } => {
-                let problem = serde_json::from_str::<Problem>(&body).ok();
-                match problem.and_then(|problem| problem.fields.into_iter().next()) {
-                    Some(fault) => self.send(Msg::Refused(own, fault)),
-                    None => self.send(Msg::Broken(own)),
-                }
-            }
+                Err(Some(fault)) => self.send(Msg::Refused(own, fault)),
+                Err(None) => self.send(Msg::Broken(own)),
+            },
             UploadEvent::Broken => self.send(Msg::Broken(own)),
         }
     }
-}
-
-/// Size and type, before a byte is sent.
-async fn examine(kind: DocumentKind, file: &PickedFile) -> Result<(), domain::fault::Fault> {
-    let field = format!("documents.{}", kind.code());
-    let size = usize::try_from(file.size).unwrap_or(usize::MAX);
-    if size > file::MAX_BYTES {
-        // Too large to read only to look at its first bytes.
-        let code = domain::fault::FaultCode::TooLarge;
-        return Err(domain::fault::Fault::new(field, code).limit(file::MAX_BYTES).got(size));
-    }
-    let bytes = file.bytes().await.unwrap_or_default();
-    file::check(&field, bytes.len(), &bytes).map(|_| ())
 }
 
 fn place(account: &str, id: Option<&RightId>) -> String {

@@ -39,6 +39,7 @@ fn right(name: &str, kind: RightKind) -> RightRow {
         submitted_at: None,
         specimen: None,
         rejections: Vec::new(),
+        renewal: None,
     }
 }
 

@@ -3,7 +3,7 @@
 use api::rights::RightRow;
 use api::streams::DOWNLOAD;
 use domain::notice::Step;
-use domain::right::{Standing, standing};
+use domain::right::{RenewalStatus, Standing, standing};
 use domain::time::{Date, parse_date};
 use leptos::prelude::*;
 
@@ -179,11 +179,18 @@ pub fn interruption(store: Store, why: Interrupted) -> AnyView {
             t!("wizard-stop-authority-ended", date = format::date(date))
         }
     };
+    let renewing = store.memo(|wizard| {
+        let renewal = wizard.chosen.as_ref().and_then(|right| right.renewal);
+        renewal == Some(RenewalStatus::Pending)
+    });
     let text = move || match why {
         Interrupted::Standing(Standing::Pending) => t!("wizard-stop-pending-text"),
         Interrupted::Standing(Standing::Draft) => t!("wizard-stop-draft-text"),
         Interrupted::Standing(Standing::Rejected) => t!("wizard-stop-rejected-text"),
         Interrupted::Standing(Standing::Suspended) => t!("wizard-stop-suspended-text"),
+        Interrupted::Standing(Standing::InGrace) if renewing.get() => {
+            t!("wizard-stop-grace-pending-text")
+        }
         Interrupted::Standing(Standing::InGrace) => t!("wizard-stop-grace-text"),
         Interrupted::Standing(_) => t!("wizard-stop-expired-text"),
         Interrupted::AuthorityMissing | Interrupted::AuthorityEnded(_) => {
@@ -197,17 +204,31 @@ pub fn interruption(store: Store, why: Interrupted) -> AnyView {
             .map(|right| Page::Right(right.id.as_str().to_owned()).path())
             .unwrap_or_default()
     });
+    let renew = move || {
+        let in_grace = why == Interrupted::Standing(Standing::InGrace);
+        let id = right.get().filter(|_| in_grace && !renewing.get())?.id.to_string();
+        let href = Page::Renewal(id).path();
+        Some(view! { <ButtonLink href label=move || t!("wizard-stop-grace-add") /> })
+    };
+    let again = move || {
+        // One primary button at most: where the right can be helped, that is the one.
+        let kind = if renew().is_some() { ButtonKind::Secondary } else { ButtonKind::Primary };
+        view! {
+            <Button
+                kind
+                label=move || t!("wizard-choose-another")
+                on_press=move |()| store.send(Msg::Reconsider)
+            />
+        }
+    };
     let body = view! {
         <Interruption>
             <Heading text=title />
             <p class="right-named">{named}</p>
             <p>{text}</p>
             <p class="wizard-actions">
-                <Button
-                    kind=ButtonKind::Primary
-                    label=move || t!("wizard-choose-another")
-                    on_press=move |()| store.send(Msg::Reconsider)
-                />
+                {renew}
+                {again}
                 <TextLink href=open label=move || t!("wizard-open-right") />
             </p>
         </Interruption>

@@ -72,6 +72,14 @@ pub struct Right {
     pub(in crate::demo) figure: Figure,
 }
 
+impl Right {
+    /// The last day of a trademark's second ten years.
+    pub fn renewed_until(&self) -> Option<Date> {
+        let registered: Date = self.form.registered_on.parse().ok()?;
+        registered.checked_add(jiff::Span::new().years(20)).ok()?.yesterday().ok()
+    }
+}
+
 const TRADEMARK: &[Document] = &[Document::Certificate, Document::GoodsPage, Document::Specimen];
 const WORK: &[Document] = &[Document::Certificate, Document::Specimen];
 const UTILITY_MODEL: &[Document] = &[

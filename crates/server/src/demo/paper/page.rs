@@ -94,6 +94,7 @@ fn heading(right: &Right, document: Document) -> Pair {
         },
         Document::GoodsPage => ("核定商品页", "Classes and goods"),
         Document::Specimen => ("样本", "Specimen"),
+        Document::Renewal => ("商标续展注册证明", "Certificate of trademark renewal"),
         Document::ClaimsAndDescription => ("权利要求书与说明书", "Claims and description"),
         Document::FeeProof => ("专利年费缴纳凭证", "Proof of the annual fee"),
         Document::EvaluationReport => ("专利权评价报告", "Patent evaluation report"),
@@ -127,6 +128,11 @@ fn facts(right: &Right, document: Document) -> Vec<(Pair, String)> {
         Document::GoodsPage if !missing => {
             facts.push((("类别", "Class"), form.classes.to_owned()));
             facts.push((("核定商品", "Goods"), form.goods.to_owned()));
+        }
+        Document::Renewal => {
+            facts.push((("类别", "Class"), form.classes.to_owned()));
+            let until = right.renewed_until().map(|date| date.to_string());
+            facts.push((("续展后有效期至", "Renewed until"), until.unwrap_or_default()));
         }
         Document::Views => {
             facts.push((("简要说明", "Description"), form.brief_description.to_owned()));

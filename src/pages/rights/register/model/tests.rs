@@ -26,6 +26,7 @@ fn right(form: RightForm, version: i64) -> Box<Right> {
         submitted_at: None,
         specimen: None,
         rejections: Vec::new(),
+        renewal: None,
     };
     Box::new(Right {
         row,
@@ -36,6 +37,8 @@ fn right(form: RightForm, version: i64) -> Box<Right> {
         notices: 0,
         listings_removed: 0,
         listings_reported: 0,
+        renewal: None,
+        renewal_allowed: Vec::new(),
     })
 }
 
