@@ -21,7 +21,7 @@ use crate::{
     client::{self, CallError},
     errors,
     forms::Faults,
-    i18n::{Language, format, in_language, labels},
+    i18n::{Language, format, in_language, labels, runs},
     pages::{
         loaded::{Loaded, load, show},
         not_found::NotFound,
@@ -115,7 +115,7 @@ fn evidence(right: Signal<Right>, org: Memo<Option<String>>) -> AnyView {
             } else {
                 t!("review-right-by-owner", org = org)
             };
-            view! { <p>{name}</p> }
+            view! { <p>{runs(&name)}</p> }
         })
     };
     let bar = move || {
@@ -171,7 +171,7 @@ fn check_list(right: &Right, org: &str) -> AnyView {
                                     t!("review-check-look")
                                 }}
                             </span>
-                            {check_words(&check, right, org)}
+                            {runs(&check_words(&check, right, org))}
                         </p>
                         {faults}
                     </div>
@@ -236,7 +236,7 @@ fn papers(right: &Right) -> AnyView {
                         </span>
                     </a>
                     <span class="paper__file">
-                        {document.file.name.clone()} ", " {format::bytes(document.file.size)}
+                        {runs(&document.file.name)} ", " {format::bytes(document.file.size)}
                     </span>
                 </li>
             }
@@ -401,7 +401,7 @@ fn decide(right: Signal<Right>, again: Loaded<Right>, faults: Faults) -> AnyView
     };
     let approving = move || {
         (event.get() == RightEvent::Approve.code())
-            .then(|| view! { <Inset><p>{t!("review-right-approve-means")}</p></Inset> })
+            .then(|| view! { <Inset><p>{move || t!("review-right-approve-means")}</p></Inset> })
     };
     let label = move || match RightEvent::from_code(&event.get()) {
         Some(RightEvent::Approve) => t!("review-right-approve"),
@@ -568,7 +568,7 @@ fn preview_one(one: &Rejection, language: Language) -> AnyView {
             " "
             <code class="code">{one.reason.code()}</code>
         </p>
-        <p class="as-typed">{one.facts.clone()}</p>
+        <p class="as-typed">{in_language(language, || runs(&one.facts))}</p>
         {fix.map(|fix| view! { <p class="meta">{fix}</p> })}
     }
     .into_any()
