@@ -12,6 +12,7 @@
 mod macros;
 pub mod format;
 pub mod labels;
+mod runs;
 pub mod sentences;
 
 use std::cell::Cell;
@@ -20,6 +21,7 @@ use leptos::{prelude::*, reactive::graph::Observer};
 
 pub use domain::language::Language;
 pub use fluent_templates::fluent_bundle::FluentValue as Value;
+pub use runs::runs;
 
 use crate::platform::{dom, storage};
 

@@ -40,10 +40,12 @@ pub fn focus(id: &str) -> bool {
     document().get_element_by_id(id).is_some_and(|element| focus_element(&element))
 }
 
-/// Brings a field's label into view and focuses the field, or, in a group, its first control.
+/// Brings a field's label into view and focuses the field, or, in a group, its first control. A
+/// field whose `label` is a button ("Choose files") is named by an element of its own, `{id}-label`.
 pub fn focus_field(id: &str) {
     let Some(element) = document().get_element_by_id(id) else { return };
-    let label = document().query_selector(&format!("label[for='{id}']")).ok().flatten();
+    let label =
+        document().query_selector(&format!("[id='{id}-label'], label[for='{id}']")).ok().flatten();
     label.as_ref().unwrap_or(&element).scroll_into_view();
     let inside = "input, select, textarea, button, a[href]";
     let target = if element.matches(inside).unwrap_or(false) {
@@ -63,6 +65,17 @@ pub fn focus_quietly(element: &HtmlElement) {
     let options = web_sys::FocusOptions::new();
     options.set_prevent_scroll(true);
     drop(element.focus_with_options(&options));
+}
+
+/// What stands at the foot of every printed sheet; `None` for nothing.
+pub fn set_paper_foot(text: Option<&str>) {
+    let Some(root) = root().and_then(|root| root.dyn_into::<HtmlElement>().ok()) else { return };
+    let name = "--paper-foot";
+    drop(match text {
+        // A string of CSS; a reference has no sign that would end it.
+        Some(text) => root.style().set_property(name, &format!("{text:?}")),
+        None => root.style().remove_property(name).map(drop),
+    });
 }
 
 pub fn scroll_to_top() {

@@ -2,9 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::ui::{
-    error::{FieldError, FieldErrorProps},
-    field::{Surround, hint_line},
+use crate::{
+    i18n::runs,
+    ui::{
+        error::{FieldError, FieldErrorProps},
+        field::{Surround, hint_line},
+    },
 };
 
 /// One thing to choose.
@@ -99,7 +102,7 @@ fn radio(name: &str, value: RwSignal<String>, choice: Radio) -> AnyView {
                 on:change=choose
             />
             <label class="radio__label" for=id>
-                {label}
+                {runs(&label)}
             </label>
             {described.map(|id| view! { <p class="radio__hint" id=id>{hint}</p> })}
         </div>
@@ -193,7 +196,7 @@ fn card(name: &str, value: RwSignal<String>, choice: Card) -> AnyView {
                                 <span class="card__not">
                                     <b>{t!("ui-not-if")}</b>
                                     " "
-                                    {not_if}
+                                    {runs(&not_if)}
                                 </span>
                             }
                         })}

@@ -12,7 +12,10 @@ pub use select::*;
 pub use text::*;
 pub use text_area::*;
 
-use crate::ui::error::{FieldError, FieldErrorProps};
+use crate::{
+    i18n::runs,
+    ui::error::{FieldError, FieldErrorProps},
+};
 
 /// How wide a control is: as wide as what it holds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -96,7 +99,7 @@ pub(crate) fn hint_line(id: &str, hint: Signal<String>) -> AnyView {
         (!hint.is_empty()).then(|| {
             view! {
                 <p class="field__hint" id=id.clone()>
-                    {hint}
+                    {runs(&hint)}
                 </p>
             }
         })

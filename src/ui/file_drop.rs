@@ -3,7 +3,7 @@
 use leptos::{ev, prelude::*};
 
 use crate::{
-    i18n::format,
+    i18n::{format, runs},
     platform::files::{self, PickedFile},
     ui::{
         button::{Button, ButtonKind},
@@ -175,7 +175,7 @@ fn row(file: ListedFile, on_remove: Callback<String>, on_retry: Callback<String>
         <li class="files__row" class:is-wrong=failed>
             {icon.draw()}
             <span class="files__text">
-                <span class="files__name">{name.clone()}</span>
+                <span class="files__name">{runs(&name)}</span>
                 <span class="files__state">{words}</span>
                 {share
                     .map(|share| {

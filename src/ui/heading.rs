@@ -5,6 +5,7 @@ use std::time::Duration;
 use leptos::{html, prelude::*};
 
 use crate::{
+    i18n::runs,
     platform::{dom, timer},
     ui::announcer::announce,
 };
@@ -96,7 +97,7 @@ pub fn Heading(
     }
     let content = match children {
         Some(children) => children(),
-        None => (move || text.get()).into_any(),
+        None => (move || text.with(|text| runs(text))).into_any(),
     };
     view! {
         <h1 class="heading" class:heading--large=large tabindex="-1" node_ref=node>

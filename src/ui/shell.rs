@@ -5,6 +5,7 @@ pub mod brand;
 use leptos::{ev, prelude::*};
 
 use crate::{
+    i18n::runs,
     platform::dom,
     ui::{
         announcer::Announcer,
@@ -116,7 +117,7 @@ pub fn Shell(
                     {move || match account.get() {
                         Some(account) => {
                             view! {
-                                <p class="header__who">{account.name}</p>
+                                <p class="header__who">{runs(&account.name)}</p>
                                 {nav_links(menu.get(), open)}
                                 <button
                                     type="button"
@@ -203,7 +204,7 @@ fn account_menu(
                 <span class="account__sign" aria-hidden="true">
                     {account.initials}
                 </span>
-                <span class="account__name">{account.name}</span>
+                <span class="account__name">{move || runs(&account.name)}</span>
                 {Icon::Down.draw()}
             </button>
             <div class="account__menu" id="account-menu" hidden=move || !open.get()>

@@ -2,13 +2,22 @@
 
 use leptos::prelude::*;
 
-/// A reference, with what it refers to above it ("Notice").
+use crate::platform::dom;
+
+/// A reference, with what it refers to above it ("Notice"). The large one is what the page is
+/// about, and stands at the foot of every sheet that is printed of it.
 #[component]
 pub fn TitleSlip(
     #[prop(into)] label: Signal<String>,
     #[prop(into)] reference: Signal<String>,
     #[prop(optional)] small: bool,
 ) -> AnyView {
+    if !small {
+        Effect::new(move || {
+            dom::set_paper_foot(Some(&format!("{} {}", label.get(), reference.get())));
+        });
+        on_cleanup(|| dom::set_paper_foot(None));
+    }
     view! {
         <div class="slip" class:slip--small=small>
             <div class="slip__inner">

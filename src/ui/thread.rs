@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::knot::Knot;
+use crate::{i18n::runs, ui::knot::Knot};
 
 /// How far a section is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -76,7 +76,7 @@ pub fn Thread(
                             <span class="visually-hidden">" " {state}</span>
                         </span>
                         {(!section.answer.is_empty())
-                            .then(|| view! { <span class="thread__answer">{section.answer}</span> })}
+                            .then(|| view! { <span class="thread__answer">{runs(&section.answer)}</span> })}
                     </li>
                 }
                 .into_any()

@@ -7,7 +7,7 @@ use leptos::{prelude::*, task::spawn_local};
 use crate::{
     client, errors,
     forms::Faults,
-    i18n::{self, Language, format, labels},
+    i18n::{self, Language, format, labels, runs},
     pages::loaded::{load, show},
     session::{self, use_session},
     ui::{
@@ -61,7 +61,7 @@ fn about() -> AnyView {
                 <SummaryRow label=move || {
                     t!("account-organisation")
                 }>
-                    {viewer.org_name} " · " {move || labels::org_kind(kind)}
+                    {move || runs(&viewer.org_name)} " · " {move || labels::org_kind(kind)}
                 </SummaryRow>
                 <SummaryRow label=move || {
                     t!("account-role")

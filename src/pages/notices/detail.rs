@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::{items, look};
 use crate::{
     client,
-    i18n::{format, labels},
+    i18n::{format, labels, runs},
     live,
     pages::{
         loaded::{load, show},
@@ -130,7 +130,7 @@ fn draw(notice: Signal<Notice>, table: AnyView) -> AnyView {
                         )
                     }) />
                 </div>
-                <p class="meta">{move || about(&notice.get())}</p>
+                <p class="meta">{move || runs(&about(&notice.get()))}</p>
             </div>
         </div>
         <OutcomeBar groups />
@@ -222,7 +222,7 @@ fn event(event: &TimelineEvent) -> Event {
         let short = format!("{}…{}", &hash.get(..4).unwrap_or(""), &hash.get(60..).unwrap_or(""));
         view! {
             <span class="meta">
-                {actor.clone()} " " <span class="mono" title=hash.clone()>
+                {runs(&actor)} " " <span class="mono" title=hash.clone()>
                     "SHA-256 "
                     {short}
                 </span>
@@ -257,24 +257,24 @@ fn claim(notice: Notice) -> AnyView {
     view! {
         <h2 class="section-head">{t!("notice-claim")}</h2>
         <SummaryList>
-            <SummaryRow label=t!("notice-owner")>{notice.owner_name}</SummaryRow>
+            <SummaryRow label=t!("notice-owner")>{runs(&notice.owner_name)}</SummaryRow>
             <SummaryRow label=t!("notice-filed-by")>
-                {filer}
+                {runs(&filer)}
             </SummaryRow>
             <SummaryRow label=t!("notice-place")>{labels::place(notice.place)}</SummaryRow>
             <SummaryRow label=t!("notice-explanation")>
-                <p class="as-typed">{notice.explanation}</p>
+                <p class="as-typed">{runs(&notice.explanation)}</p>
             </SummaryRow>
             {(!matching.is_empty())
                 .then(|| {
                     view! {
                         <SummaryRow label=t!("notice-match")>
-                            <p class="as-typed">{matching}</p>
+                            <p class="as-typed">{runs(&matching)}</p>
                         </SummaryRow>
                     }
                 })}
             <SummaryRow label=t!("notice-signed")>
-                {notice.signer} ", " {labels::capacity(notice.capacity)}
+                {runs(&notice.signer)} ", " {labels::capacity(notice.capacity)}
             </SummaryRow>
         </SummaryList>
         <h2 class="section-head">{t!("notice-declarations")}</h2>
@@ -293,7 +293,7 @@ fn documents(notice: &Notice) -> AnyView {
             view! {
                 <li class="documents__row">
                     <a href=href rel="external" target="_blank">
-                        {evidence.file.name.clone()}
+                        {runs(&evidence.file.name)}
                     </a>
                     <span class="meta">
                         {labels::evidence_kind(evidence.kind)} ", "

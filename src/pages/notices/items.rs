@@ -10,7 +10,7 @@ use leptos::{prelude::*, task::spawn_local};
 use super::look;
 use crate::{
     client,
-    i18n::{self, Language, format, labels},
+    i18n::{self, Language, format, labels, runs},
     pages::loaded::{Loaded, load, show},
     ui::{
         chip::{Chip, Code},
@@ -110,9 +110,9 @@ pub fn about(item: &NoticeItem) -> AnyView {
         <span class="listing">
             <img class="listing__thumb" src=item.picture.clone() alt="" width="52" height="52" loading="lazy" />
             <span class="listing__text">
-                <span class="listing__title">{title}</span>
+                <span class="listing__title">{runs(&title)}</span>
                 <span class="meta">
-                    {shop} " " <span class="mono">{item.listing.to_string()}</span>
+                    {runs(&shop)} " " <span class="mono">{item.listing.to_string()}</span>
                 </span>
             </span>
         </span>
@@ -127,17 +127,17 @@ fn row(item: NoticeItem) -> AnyView {
             <p>{labels::reason(reason)} " " <Code code=reason.code().to_owned() /></p>
         }
     });
-    let facts = (!item.facts.is_empty()).then(|| view! { <p>{item.facts.clone()}</p> });
+    let facts = (!item.facts.is_empty()).then(|| view! { <p>{runs(&item.facts)}</p> });
     let hint = (!item.hint.is_empty()).then(|| {
         view! {
             <p>
                 <span class="meta">{t!("notice-hint")} " "</span>
-                {item.hint.clone()}
+                {runs(&item.hint)}
             </p>
         }
     });
     let note = (!item.note.is_empty()).then(|| {
-        view! { <p class="meta">{t!("notice-note", text = item.note.as_str())}</p> }
+        view! { <p class="meta">{runs(&t!("notice-note", text = item.note.as_str()))}</p> }
     });
     table::row(vec![
         table::head_cell(about(&item)),

@@ -13,7 +13,7 @@ use leptos::{prelude::*, task::spawn_local};
 use super::look;
 use crate::{
     client,
-    i18n::{format, labels},
+    i18n::{format, labels, runs},
     live,
     pages::loaded::{Loaded, load, show},
     platform::timer::Debounce,
@@ -205,7 +205,7 @@ fn row(row: NoticeRow) -> AnyView {
     table::row(vec![
         table::head_cell(view! {
             <a class="notice-list__title" href=href>
-                {row.right_title}
+                {runs(&row.right_title)}
             </a>
             <span class="meta">
                 <span class="mono">{reference}</span>
@@ -277,7 +277,7 @@ fn draft(row: DraftRow, drafts: Loaded<api::drafts::DraftRows>) -> AnyView {
     };
     view! {
         <li class="drafts__row">
-            <a href=href>{title.clone()}</a>
+            <a href=href>{runs(&title)}</a>
             <span class="meta">
                 {t!("notices-draft-meta", count = row.listings, when = format::datetime(row.updated_at))}
             </span>

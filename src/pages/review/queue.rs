@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::rights::Desks;
 use crate::{
-    i18n::{format, labels},
+    i18n::{format, labels, runs},
     live,
     pages::loaded::{load, show},
     routes::Page,
@@ -98,7 +98,7 @@ fn row(row: QueueRow) -> AnyView {
     table::row(vec![
         table::head_cell(view! {
             <a class="notice-list__title" href=Page::ReviewCase(reference.clone()).path()>
-                {notice.right_title}
+                {runs(&notice.right_title)}
             </a>
             <span class="meta">
                 <span class="mono">{reference}</span>
@@ -106,7 +106,7 @@ fn row(row: QueueRow) -> AnyView {
                 {labels::claim(notice.claim)}
             </span>
         }),
-        view! { <td role="cell">{row.org_name}</td> }.into_any(),
+        view! { <td role="cell">{runs(&row.org_name)}</td> }.into_any(),
         view! {
             <td role="cell" class="table__end">
                 {t!("review-open-of", open = notice.tally.waiting, total = notice.tally.total)}

@@ -10,7 +10,7 @@ use api::rights::{ListPendingRights, PendingRight};
 use leptos::prelude::*;
 
 use crate::{
-    i18n::{format, labels},
+    i18n::{format, labels, runs},
     live,
     pages::{
         loaded::{load, show},
@@ -128,13 +128,17 @@ fn row(pending: PendingRight) -> AnyView {
     table::row(vec![
         table::head_cell(view! {
             <a class="notice-list__title" href=href>
-                {if row.title.is_empty() { labels::right_kind(row.kind) } else { row.title }}
+                {if row.title.is_empty() {
+                    labels::right_kind(row.kind).into_any()
+                } else {
+                    runs(&row.title)
+                }}
             </a>
-            <span class="meta">{about}</span>
+            <span class="meta">{runs(&about)}</span>
         }),
         view! {
             <td role="cell">
-                {pending.org_name} <span class="meta pending__owner">{owner}</span>
+                {runs(&pending.org_name)} <span class="meta pending__owner">{runs(&owner)}</span>
             </td>
         }
         .into_any(),

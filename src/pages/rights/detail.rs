@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{
     client, errors,
-    i18n::{format, labels},
+    i18n::{format, labels, runs},
     pages::loaded::{load, show},
     routes::Page,
     ui::{
@@ -100,7 +100,8 @@ fn title(own: Memo<bool>, text: Signal<String>) -> AnyView {
         if own.get() {
             view! { <Heading text /> }.into_any()
         } else {
-            view! { <h2 class="right__title">{text}</h2> }.into_any()
+            view! { <h2 class="right__title">{move || text.with(|text| runs(text))}</h2> }
+                .into_any()
         }
     })
     .into_any()
@@ -297,7 +298,7 @@ pub fn refusals(
                     <p class="refusal__reason">
                         {labels::reason(one.reason)} " " <Code code=one.reason.code().to_owned() />
                     </p>
-                    <p class="as-typed">{one.facts.clone()}</p>
+                    <p class="as-typed">{runs(&one.facts)}</p>
                     {link}
                 </li>
             }
@@ -352,7 +353,7 @@ fn state(right: &Right) -> AnyView {
                             {labels::reason(one.reason)} " "
                             <Code code=one.reason.code().to_owned() />
                         </p>
-                        <p class="as-typed">{one.facts.clone()}</p>
+                        <p class="as-typed">{runs(&one.facts)}</p>
                     }
                 })
                 .collect_view();
@@ -377,7 +378,7 @@ fn bar(right: &Right) -> AnyView {
     let (Some(from), Some(to)) = (row.valid_from.as_deref(), row.valid_to.as_deref()) else {
         let open = row.kind == RightKind::Copyright && row.valid_from.is_some();
         return open
-            .then(|| view! { <Inset><p>{t!("register-lasts-life")}</p></Inset> })
+            .then(|| view! { <Inset><p>{move || t!("register-lasts-life")}</p></Inset> })
             .into_any();
     };
     let day = |date: domain::time::Date| format::date(date);
@@ -445,10 +446,10 @@ pub fn facts(right: &Right) -> AnyView {
             let answer = words::answer(field, form);
             (!answer.trim().is_empty()).then(|| {
                 let other = (field == Field::OwnerName && !form.owner_other.is_empty())
-                    .then(|| view! { <br /> {form.owner_other.clone()} });
+                    .then(|| view! { <br /> {runs(&form.owner_other)} });
                 view! {
                     <SummaryRow label=words::label(field, form.kind)>
-                        <span class:mono=field == Field::Number>{answer}</span>
+                        <span class:mono=field == Field::Number>{runs(&answer)}</span>
                         {other}
                     </SummaryRow>
                 }
@@ -485,7 +486,7 @@ fn documents(right: &Right) -> AnyView {
     let none = right.form.documents.is_empty();
     view! {
         <section aria-labelledby="right-documents">
-            <h3 id="right-documents">{t!("rights-documents")}</h3>
+            <h2 id="right-documents">{t!("rights-documents")}</h2>
             <ul class="right__rows">{rows}</ul>
             {none.then(|| view! { <p class="hint">{t!("rights-no-documents")}</p> })}
         </section>
@@ -501,7 +502,7 @@ fn used(right: &Right) -> AnyView {
     );
     view! {
         <section aria-labelledby="right-used">
-            <h3 id="right-used">{t!("rights-used")}</h3>
+            <h2 id="right-used">{t!("rights-used")}</h2>
             <dl class="right__rows">
                 <div>
                     <dt>{t!("rights-notices")}</dt>

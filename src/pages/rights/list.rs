@@ -10,6 +10,7 @@ use super::{
     register::today,
 };
 use crate::{
+    i18n::runs,
     routes::Page,
     ui::{
         announcer,
@@ -84,8 +85,8 @@ fn item(row: RightRow, shown: Memo<Option<String>>) -> AnyView {
             <a href=href aria-current=move || on.get().then_some("true")>
                 {look::specimen(&row, "right-item__picture")}
                 <span class="right-item__body">
-                    <span class="right-item__title">{name}</span>
-                    <span class="right-item__about">{look::about(&row)}</span>
+                    <span class="right-item__title">{runs(&name)}</span>
+                    <span class="right-item__about">{runs(&look::about(&row))}</span>
                     {bar}
                     <span
                         class="right-item__state"

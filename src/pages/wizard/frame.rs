@@ -76,11 +76,12 @@ pub fn faults(store: Store, rename: fn(&str) -> String) -> Faults {
     let faults = Faults::new();
     let current = store.memo(|wizard| (wizard.attempt, wizard.faults.clone()));
     Effect::new(move |before: Option<u32>| {
-        let (attempt, mut list) = current.get();
+        let (attempt, list) = current.get();
+        // The sentence is about the answer; what it leads to may be called otherwise here.
+        let mut list = errors::on_page(list);
         for fault in &mut list {
             fault.field = rename(&fault.field);
         }
-        let list = errors::on_page(list);
         if list.is_empty() {
             faults.clear();
         } else if before.is_some_and(|before| before < attempt) {
@@ -93,13 +94,18 @@ pub fn faults(store: Store, rename: fn(&str) -> String) -> Faults {
     faults
 }
 
+/// The control in which an answer is given: listings are, where they are pasted.
+fn control(field: &str) -> &str {
+    if field == "listings" { "paste" } else { field }
+}
+
 /// A question: faults, then whatever the step draws, then Continue.
 pub fn question(
     store: Store,
     step: Step,
     body: impl FnOnce(Faults) -> AnyView + Send + 'static,
 ) -> AnyView {
-    let faults = faults(store, ToOwned::to_owned);
+    let faults = faults(store, |field| control(field).to_owned());
     let content = view! {
         <ErrorSummary faults />
         <Form on_submit=Callback::new(move |()| store.send(Msg::Continue))>
@@ -225,7 +231,11 @@ fn conflict(store: Store) -> AnyView {
                     view! {
                         <div role="alert">
                             <Notice tone=Tone::You title=move || t!("wizard-conflict-title")>
-                                <p>{t!("wizard-conflict-text", time = format::datetime(at))}</p>
+                                <p>
+                                    {move || {
+                                        t!("wizard-conflict-text", time = format::datetime(at))
+                                    }}
+                                </p>
                                 <p class="wizard-actions">
                                     <Button
                                         small=true

@@ -5,7 +5,7 @@ use domain::ids::NoticeRef;
 use domain::time::Timestamp;
 use leptos::prelude::*;
 
-use crate::i18n::format;
+use crate::i18n::{format, runs};
 use crate::pages::loaded::{load, show};
 use crate::pages::not_found::NotFound;
 use crate::platform::dom;
@@ -56,7 +56,7 @@ fn receipt(notice: Signal<Notice>) -> AnyView {
         notice.with(|notice| notice.timeline.iter().find(|e| e.seq == 1).map(|e| e.hash.clone()))
     };
     view! {
-        <p class="receipt__about">{about}</p>
+        <p class="receipt__about">{move || runs(&about())}</p>
         <h2 class="wizard-subtitle">{move || t!("wizard-next-title")}</h2>
         {next(decide_by)}
         {move || {

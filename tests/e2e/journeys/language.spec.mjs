@@ -1,7 +1,8 @@
 // Switching the language loses nothing: on every page of the notice and of a registration, what
 // was typed, chosen and uploaded, the errors, focus, scroll and the address are the same after.
 
-import { HOLDER, signIn } from "../support/accounts.mjs";
+import { HOLDER, REVIEWER, signIn } from "../support/accounts.mjs";
+import { call } from "../support/desk.mjs";
 import * as notice from "../support/notice.mjs";
 import { open } from "../support/page.mjs";
 import { expect, test } from "../support/test.mjs";
@@ -170,4 +171,20 @@ test("a registration keeps everything when the language is switched", async ({ p
   await notice.goOn(page, L).click();
   await expect(summary).toBeFocused();
   await thereAndBack(page);
+});
+
+test("a decision that is being written keeps everything when the language is switched", async ({
+  page,
+}) => {
+  await signIn(page, REVIEWER);
+  const queue = await call(page, "get", "/review/notices?limit=50");
+  const { notice: waiting } = queue.rows.find(({ notice }) => notice.tally.waiting > 1);
+  await open(page, `/review/${waiting.reference}`);
+  const row = page.locator(".decide__row").filter({ has: page.locator(".segments") }).first();
+  await row.getByRole("button", { name: say(L, "item-event-reject"), exact: true }).click();
+  await row.getByRole("combobox").selectOption("EV03");
+  await row.getByRole("textbox").first().fill("No date on the screenshot. 截图没有日期。");
+  await thereAndBack(page);
+  await expect(row.locator("[aria-pressed=true]")).toHaveCount(1);
+  await expect(row.getByRole("textbox").first()).toHaveValue(/截图没有日期/);
 });

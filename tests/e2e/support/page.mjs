@@ -17,7 +17,14 @@ const AXE_OPTIONS = {
     values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"],
   },
   rules: { "target-size": { enabled: true } },
+  // The details of what passes, and style sheets fetched for rules about media, are not asked for
+  // and take two thirds of the time.
+  resultTypes: ["violations"],
+  preload: false,
 };
+
+/** What can differ between light and dark: the theme changes colours and nothing else. */
+export const COLOURS = { ...AXE_OPTIONS, runOnly: ["color-contrast", "link-in-text-block"], rules: {} };
 
 /**
  * Opens a page and waits until the app, not only its shell, is there.
@@ -41,22 +48,24 @@ export async function ready(page) {
 /**
  * Fails if axe finds anything on the page as it is now.
  * @param {Page} page
+ * @param {string} [where] for the report; the address unless given
+ * @param {object} [options] of axe
  */
-export async function axe(page) {
+export async function axe(page, where = page.url(), options = AXE_OPTIONS) {
   // Through the debugger: the Content-Security-Policy rightly stops an injected script element.
   const loaded = await page.evaluate(() => "axe" in window);
   if (!loaded) {
     const { readFileSync } = await import("node:fs");
     await page.evaluate(readFileSync(AXE, "utf8"));
   }
-  const result = await page.evaluate((options) => window.axe.run(document, options), AXE_OPTIONS);
+  const result = await page.evaluate((options) => window.axe.run(document, options), options);
   const found = result.violations.map(({ id, help, nodes }) => ({
     id,
     help,
     where: nodes.slice(0, 5).map((node) => `${node.target.join(" ")}: ${node.html}`),
   }));
   // Softly: one run tells of every page.
-  expect.soft(found, `axe on ${page.url()}`).toEqual([]);
+  expect.soft(found, `axe: ${where}`).toEqual([]);
 }
 
 /**

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use crate::{
     client,
-    i18n::{format, labels},
+    i18n::{format, labels, runs},
     pages::{
         loaded::{load, show},
         notices::items::about,
@@ -33,9 +33,9 @@ pub fn panes(
             Some(view! {
                 <img class="case__picture" src=item.picture.clone() alt="" width="320" height="320" />
                 {about(item)}
-                <p lang="zh-Hans">{title}</p>
+                <p>{runs(&title)}</p>
                 <p class="meta">{format::money(item.price, &item.currency)}</p>
-                {(!item.note.is_empty()).then(|| view! { <p class="as-typed">{item.note.clone()}</p> })}
+                {(!item.note.is_empty()).then(|| view! { <p class="as-typed">{runs(&item.note)}</p> })}
             })
         })
     };
@@ -83,7 +83,7 @@ fn facts(right: &Right) -> AnyView {
         .into_iter()
         .map(|(good, words)| {
             let knot = if good { Knot::Done } else { Knot::You };
-            view! { <li>{knot.draw()} <span>{words}</span></li> }
+            view! { <li>{knot.draw()} <span>{runs(&words)}</span></li> }
         })
         .collect_view();
     let documents = right
@@ -104,16 +104,18 @@ fn facts(right: &Right) -> AnyView {
     view! {
         {specimen}
         <p class="case__title">
-            {row.title.clone()} " " <span class="mono">{row.number.clone()}</span>
+            {runs(&row.title)} " " <span class="mono">{row.number.clone()}</span>
         </p>
         <ul class="case__checks">{checks}</ul>
         {(!right.form.goods.is_empty())
             .then(|| {
                 view! {
                     <p class="meta">
-                        {t!(
-                            "review-goods", classes = row.classes.as_str(), goods = right.form.goods
-                            .as_str()
+                        {runs(
+                            &t!(
+                                "review-goods", classes = row.classes.as_str(), goods = right.form
+                                .goods.as_str()
+                            ),
                         )}
                     </p>
                 }
@@ -144,7 +146,7 @@ fn claim(notice: &Notice) -> AnyView {
                     </a>
                     " "
                     <span class="meta">
-                        {evidence.file.name.clone()} " " <span class="mono">{about}</span>
+                        {runs(&evidence.file.name)} " " <span class="mono">{about}</span>
                     </span>
                 </li>
             }
@@ -153,14 +155,18 @@ fn claim(notice: &Notice) -> AnyView {
     let matching = [notice.matching.clone(), notice.original.clone()].concat();
     view! {
         <p class="meta">
-            {t!("notice-filer", name = notice.row.filer.as_str(), org = notice.org_name.as_str())}
+            {runs(
+                &t!(
+                    "notice-filer", name = notice.row.filer.as_str(), org = notice.org_name.as_str()
+                ),
+            )}
         </p>
-        <p class="as-typed">{notice.explanation.clone()}</p>
+        <p class="as-typed">{runs(&notice.explanation)}</p>
         {(!matching.is_empty())
             .then(|| {
                 view! {
                     <h3>{t!("notice-match")}</h3>
-                    <p class="as-typed">{matching}</p>
+                    <p class="as-typed">{runs(&matching)}</p>
                 }
             })}
         <h3>{t!("review-evidence")}</h3>

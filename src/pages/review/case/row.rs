@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::{
     forms::Faults,
-    i18n::labels,
+    i18n::{labels, runs},
     pages::{
         notices::{items::about, look},
         review::decisions::{Decisions, same_shop},
@@ -66,6 +66,7 @@ impl Row {
     ) -> AnyView {
         let line = self.item.line;
         let own = self.clone();
+        let item = self.item.clone();
         let others = same_shop(&self.item, items);
         let more = others.len();
         let apply = move |()| {
@@ -116,7 +117,9 @@ impl Row {
                 on:click=move |_| selected.set(line)
             >
                 <span class="decide__line">{line}</span>
-                {about(&self.item)}
+                // Read here and not where the rows are made: a change of language redraws the
+                // words, and keeps what has been chosen and typed.
+                {move || about(&item)}
                 <Segments
                     label=move || t!("review-decide-line", line = line)
                     value=event
@@ -162,10 +165,14 @@ pub fn decided(item: NoticeItem) -> AnyView {
     view! {
         <li class="decide__row">
             <span class="decide__line">{item.line}</span>
-            {about(&item)}
-            <Chip label=labels::item_state(item.state) knot tint />
+            {
+                let item = item.clone();
+                move || about(&item)
+            }
+            <Chip label=move || labels::item_state(item.state) knot tint />
             <div class="decide__why">
-                {item.reason.map(labels::reason)} <p class="as-typed">{item.facts}</p>
+                {move || item.reason.map(labels::reason)}
+                <p class="as-typed">{move || runs(&item.facts)}</p>
             </div>
         </li>
     }

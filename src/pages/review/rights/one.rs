@@ -22,7 +22,7 @@ use crate::{
     client::{self, CallError},
     errors,
     forms::Faults,
-    i18n::{Language, format, in_language, labels},
+    i18n::{Language, format, in_language, labels, runs},
     pages::{
         loaded::{Loaded, load, show},
         not_found::NotFound,
@@ -119,7 +119,7 @@ fn evidence(right: Signal<Right>, org: Memo<Option<String>>) -> AnyView {
             } else {
                 t!("review-right-by-owner", org = org)
             };
-            view! { <p>{name}</p> }
+            view! { <p>{runs(&name)}</p> }
         })
     };
     let bar = move || {
@@ -176,7 +176,7 @@ fn check_list(right: &Right, org: &str) -> AnyView {
                                     t!("review-check-look")
                                 }}
                             </span>
-                            {check_words(&check, right, org)}
+                            {runs(&check_words(&check, right, org))}
                         </p>
                         {faults}
                     </div>
@@ -240,7 +240,7 @@ pub fn paper(document: &RightDocument) -> AnyView {
                 </span>
             </a>
             <span class="paper__file">
-                {document.file.name.clone()} ", " {format::bytes(document.file.size)}
+                {runs(&document.file.name)} ", " {format::bytes(document.file.size)}
             </span>
         </li>
     }
@@ -412,7 +412,7 @@ fn decide(subject: Subject, right: Signal<Right>, again: Loaded<Right>, faults: 
     };
     let approving = move || {
         (event.get() == RightEvent::Approve.code())
-            .then(|| view! { <Inset><p>{approval(subject, right)}</p></Inset> })
+            .then(|| view! { <Inset><p>{move || approval(subject, right)}</p></Inset> })
     };
     let label = move || match RightEvent::from_code(&event.get()) {
         Some(RightEvent::Approve) => match subject {
@@ -597,7 +597,7 @@ fn preview_one(one: &Rejection, language: Language) -> AnyView {
             " "
             <code class="code">{one.reason.code()}</code>
         </p>
-        <p class="as-typed">{one.facts.clone()}</p>
+        <p class="as-typed">{in_language(language, || runs(&one.facts))}</p>
         {fix.map(|fix| view! { <p class="meta">{fix}</p> })}
     }
     .into_any()

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     errors,
-    i18n::labels,
+    i18n::{labels, runs},
     pages::rights::words,
     routes::Page,
     ui::{
@@ -89,7 +89,7 @@ fn section(model: &Model, step: Step) -> AnyView {
                     .documents
                     .iter()
                     .filter(|document| document.kind == kind)
-                    .map(|document| view! { <span class="check__file">{document.file.name.clone()}</span> })
+                    .map(|document| view! { <span class="check__file">{runs(&document.file.name)}</span> })
                     .collect_view();
                 let missing = missing(&field);
                 view! {
@@ -122,7 +122,7 @@ fn section(model: &Model, step: Step) -> AnyView {
                         change=href(field.name())
                         id=field.name()
                     >
-                        <span class:mono=field.shape() == Shape::Code>{answer}</span>
+                        <span class:mono=field.shape() == Shape::Code>{runs(&answer)}</span>
                         {blank.then(|| view! { <span class="hint">{t!("register-none")}</span> })}
                         {missing}
                     </SummaryRow>

@@ -14,7 +14,7 @@ use super::{
 use crate::{
     errors,
     forms::Faults,
-    i18n::{format, labels},
+    i18n::{format, labels, runs},
     pages::rights::{life, words},
     platform::{dom, timer},
     routes::Page,
@@ -350,7 +350,7 @@ pub fn rejections(store: Store, step: Step) -> AnyView {
                             " "
                             <code class="code">{one.reason.code()}</code>
                         </p>
-                        <p class="as-typed">{one.facts}</p>
+                        <p class="as-typed">{runs(&one.facts)}</p>
                     }
                 })
                 .collect_view();

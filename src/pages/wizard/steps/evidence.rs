@@ -14,7 +14,7 @@ use super::super::words;
 use super::head;
 use crate::client;
 use crate::errors;
-use crate::i18n::{format, labels};
+use crate::i18n::{format, labels, runs};
 use crate::platform::files::PickedFile;
 use crate::platform::random;
 use crate::ui::button::{Button, ButtonKind};
@@ -151,7 +151,10 @@ fn row(store: Store, file: StoredFile) -> AnyView {
             {picture}
             <div class="evidence__text">
                 <a class="evidence__name" href=address target="_blank" rel="noopener">
-                    {name.clone()}
+                    {
+                        let name = name.clone();
+                        move || runs(&name)
+                    }
                 </a>
                 <span class="evidence__size">
                     {move || t!("ui-file-done", size = format::bytes(size))}

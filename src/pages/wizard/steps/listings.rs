@@ -22,7 +22,7 @@ pub fn page(store: Store) -> AnyView {
     question(store, Step::Listings, move |faults| {
         view! {
             {head(Step::Listings, || t!("wizard-listings-title"), || t!("wizard-listings-hint"))}
-            <div class="extractor">{input(store, faults)} {output(store, faults)}</div>
+            <div class="extractor">{input(store, faults)} {output(store)}</div>
         }
         .into_any()
     })
@@ -81,7 +81,7 @@ fn input(store: Store, faults: Faults) -> AnyView {
     .into_any()
 }
 
-fn output(store: Store, faults: Faults) -> AnyView {
+fn output(store: Store) -> AnyView {
     let all = store.memo(|wizard| wizard.rows.clone());
     let counts = Memo::new(move |_| all.with(|rows| Counts::of(rows)));
     let shown = RwSignal::new(Shown::All.code().to_owned());
@@ -100,10 +100,8 @@ fn output(store: Store, faults: Faults) -> AnyView {
         Shown::ALL.into_iter().map(filter).collect::<Vec<_>>()
     });
     let empty = Memo::new(move |_| counts.get().all == 0);
-    let error = faults.on("listings");
     view! {
-        <div class="extractor__out" id="listings" tabindex="-1">
-            <FieldError id="listings" error=error />
+        <div class="extractor__out">
             <div class="extractor__head">
                 <h2 class="extractor__count">
                     <span role="status">{move || heading(counts.get(), empty.get())}</span>
@@ -196,7 +194,9 @@ fn news(store: Store, counts: Memo<Counts>) -> AnyView {
             let over = over.get();
             (over > 0)
                 .then(|| {
-                    view! { <Inset tone=Tone::You>{t!("wizard-over-limit", count = over)}</Inset> }
+                    view! { <Inset tone=Tone::You>
+                        {move || t!("wizard-over-limit", count = over)}
+                    </Inset> }
                 })
         }}
     }

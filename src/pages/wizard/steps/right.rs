@@ -14,7 +14,7 @@ use super::super::words;
 use super::head;
 use crate::client;
 use crate::forms::Faults;
-use crate::i18n::{format, labels};
+use crate::i18n::{format, labels, runs};
 use crate::routes::Page;
 use crate::ui::button::{Button, ButtonKind, ButtonLink, TextLink};
 use crate::ui::chip::{Chip, Tint};
@@ -120,7 +120,7 @@ fn card(store: Store, right: RightRow, today: Date) -> AnyView {
     let title = right.title.clone();
     let about = {
         let right = right.clone();
-        move || format!("{}\n{}", words::right_kind(&right), right.owner_name)
+        move || runs(&format!("{}\n{}", words::right_kind(&right), right.owner_name))
     };
     view! {
         <label class="card right-card" class:is-chosen=move || chosen.get()>
@@ -137,7 +137,7 @@ fn card(store: Store, right: RightRow, today: Date) -> AnyView {
             />
             <span class="card__body">
                 <span class="card__title" id=label>
-                    {title}
+                    {move || runs(&title)}
                 </span>
                 <span id=text>
                     <span class="right-card__about">{about}</span>
@@ -224,7 +224,7 @@ pub fn interruption(store: Store, why: Interrupted) -> AnyView {
     let body = view! {
         <Interruption>
             <Heading text=title />
-            <p class="right-named">{named}</p>
+            <p class="right-named">{move || runs(&named())}</p>
             <p>{text}</p>
             <p class="wizard-actions">
                 {renew}

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::super::model::{Msg, Row, Shown, Status};
 use super::super::store::Store;
 use super::super::words;
-use crate::i18n::{Language, format, labels, language};
+use crate::i18n::{Language, format, labels, language, runs};
 use crate::routes::Page;
 use crate::session;
 use crate::ui::button::{Button, ButtonKind, IconButton};
@@ -154,7 +154,7 @@ fn unknown(store: Store, at: u32, raw: String, status: Status) -> AnyView {
     view! {
         <span class="listing-rows__text">
             <span class="listing-rows__raw" title=raw>
-                {short}
+                {move || runs(&short)}
             </span>
             <span class="listing-rows__about">{why(store, at, status)}</span>
         </span>

@@ -4,7 +4,7 @@ use domain::policy::OrgKind;
 use leptos::prelude::*;
 
 use super::super::super::store::Store;
-use crate::i18n::labels;
+use crate::i18n::{labels, runs};
 use crate::ui::layout::RailNote;
 use crate::ui::slip::TitleSlip;
 
@@ -59,14 +59,14 @@ pub fn rail(store: Store) -> AnyView {
                     reference=move || t!("wizard-merchant-reference")
                 />
                 <dl class="merchant__list">
-                    {line(|| t!("wizard-row-right"), named.into_any())}
+                    {line(|| t!("wizard-row-right"), (move || runs(&named())).into_any())}
                     {line(|| t!("wizard-merchant-claim"), claimed.into_any())}
                     {line(
                         || t!("wizard-merchant-listings"),
                         (move || t!("wizard-merchant-own")).into_any(),
                     )}
                     {line(|| t!("wizard-merchant-proof"), kinds.into_any())}
-                    {line(|| t!("wizard-merchant-from"), from.into_any())}
+                    {line(|| t!("wizard-merchant-from"), (move || runs(&from())).into_any())}
                 </dl>
             </div>
         </RailNote>

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::super::super::model::{Msg, Wizard, place_of};
 use super::super::super::store::Store;
 use super::super::super::words;
-use crate::i18n::labels;
+use crate::i18n::{labels, runs};
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::chip::Code;
 use crate::ui::notice::{Notice, Tone};
@@ -129,7 +129,7 @@ fn item(store: Store, finding: Finding) -> AnyView {
                     Some(place) => t!("wizard-preflight-listing", number = place, title = name),
                     None => name,
                 };
-                view! { <p class="pre-flight__title">{title}</p> }
+                view! { <p class="pre-flight__title">{runs(&title)}</p> }
             })
         }
     };

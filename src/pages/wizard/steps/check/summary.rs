@@ -12,7 +12,7 @@ use super::super::super::store::Store;
 use super::super::super::words;
 use super::row_id;
 use crate::client;
-use crate::i18n::{format, labels};
+use crate::i18n::{format, labels, runs};
 use crate::ui::summary::{SummaryList, SummaryRow, SummarySection};
 
 /// Pictures in the strip of listings.
@@ -62,13 +62,13 @@ fn row(
 fn answer(text: impl Fn() -> String + Send + 'static) -> AnyView {
     (move || {
         let text = text();
-        if text.is_empty() { t!("wizard-unanswered") } else { text }
+        if text.is_empty() { t!("wizard-unanswered").into_any() } else { runs(&text) }
     })
     .into_any()
 }
 
 fn sub(text: impl Fn() -> String + Send + 'static) -> AnyView {
-    view! { <span class="summary__sub">{text}</span> }.into_any()
+    view! { <span class="summary__sub">{move || runs(&text())}</span> }.into_any()
 }
 
 fn right(store: Store) -> AnyView {
@@ -152,16 +152,16 @@ fn long(text: impl Fn() -> String + Send + Sync + Copy + 'static) -> AnyView {
         }
         let count = domain::text::length(&text);
         if count <= SHOWN + 40 {
-            return view! { <span class="summary__long">{text}</span> }.into_any();
+            return view! { <span class="summary__long">{runs(&text)}</span> }.into_any();
         }
         let start: String = text.chars().take(SHOWN).collect();
         view! {
             <details class="summary__more">
                 <summary>
-                    <span class="summary__long">{start} "…"</span>
+                    <span class="summary__long">{runs(&start)} "…"</span>
                     <span class="summary__read">{t!("wizard-read-all", count = count)}</span>
                 </summary>
-                <span class="summary__long">{text}</span>
+                <span class="summary__long">{runs(&text)}</span>
             </details>
         }
         .into_any()
@@ -226,7 +226,7 @@ fn file(evidence: &Evidence) -> AnyView {
     view! {
         <li>
             <a href=address target="_blank" rel="noopener">
-                {name}
+                {move || runs(&name)}
             </a>
             <span class="summary__sub">
                 {move || {

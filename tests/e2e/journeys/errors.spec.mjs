@@ -1,0 +1,118 @@
+// What is wrong is said twice in the same words: in the summary, which takes focus, and at the
+// field, where the summary's link leads: the label in view, the control in focus.
+
+import { HOLDER, REVIEWER, signIn } from "../support/accounts.mjs";
+import { call, draft, newcomer, right } from "../support/desk.mjs";
+import { open } from "../support/page.mjs";
+import { expect, test } from "../support/test.mjs";
+import { pending } from "../support/tours/rights.mjs";
+import { say } from "../support/words.mjs";
+
+test.use({ viewport: { width: 360, height: 640 } });
+
+/** Follows every link of the summary that is on the page. */
+async function follow(page, count) {
+  const summary = page.locator("#error-summary");
+  await expect(summary).toBeFocused();
+  await expect(page).toHaveTitle(/^(Error: |错误：)/);
+  const links = summary.getByRole("link");
+  await expect(links).toHaveCount(count);
+  for (const link of await links.all()) {
+    const field = (await link.getAttribute("href")).slice(1);
+    const message = (await link.textContent()).trim();
+    const error = page.locator(`[id="${field}-error"]`);
+    const prefix = new RegExp(`^${say("en", "ui-error-prefix").source.slice(4, -4)}\\s*`);
+    expect((await error.textContent()).trim().replace(prefix, ""), field).toBe(message);
+    await page.evaluate(() => scrollTo(0, 0));
+    await link.click();
+    const found = await page.evaluate((id) => {
+      const field = document.getElementById(id);
+      const label = document.querySelector(`label[for='${id}'], [id='${id}-label']`);
+      const legend = field.querySelector(":scope > legend:not(.visually-hidden)");
+      const named = label ?? legend ?? field;
+      const { top, bottom } = named.getBoundingClientRect();
+      return {
+        focused: field === document.activeElement || field.contains(document.activeElement),
+        onControl: document.activeElement.matches("input, select, textarea, button, a[href]"),
+        inView: top >= -1 && Math.min(bottom, top + 20) <= innerHeight,
+        described: (field.getAttribute("aria-describedby") ?? "").split(" ").includes(`${id}-error`),
+      };
+    }, field);
+    expect.soft(found, `${field}: ${message}`).toEqual({
+      focused: true,
+      onControl: true,
+      inView: true,
+      described: true,
+    });
+  }
+}
+
+const onward = (page) => page.locator("form.form button[type=submit]").click();
+
+test("in a registration, on every step", async ({ page }) => {
+  await newcomer(page);
+  const form = { kind: "trademark", owner_kind: "person" };
+  const { row } = await call(page, "post", "/rights", { form });
+  for (const [step, count] of [
+    ["owner", 4],
+    ["detail", 4],
+    ["documents", 3],
+  ]) {
+    await open(page, `/rights/${row.id}/edit/${step}`);
+    await onward(page);
+    await follow(page, count);
+  }
+});
+
+test("in a notice", async ({ page }) => {
+  await signIn(page, HOLDER);
+  const answers = {
+    right: await right(page, "trademark"),
+    claim: "counterfeit",
+    sample: { bought: "yes", order: "", bought_on: "" },
+  };
+  const id = await draft(page, answers);
+  for (const [step, count] of [
+    ["place", 1],
+    ["listings", 1],
+    ["evidence", 1],
+    ["sample", 2],
+    ["explanation", 1],
+    ["statement", 5],
+  ]) {
+    await open(page, `/notices/new/${step}?draft=${id}`);
+    await onward(page);
+    await follow(page, count);
+  }
+  await page.goto("about:blank");
+  await call(page, "delete", `/drafts/${id}`);
+});
+
+test("on the check page, in the words of the question that is not answered", async ({ page }) => {
+  await signIn(page, HOLDER);
+  const id = await draft(page, { right: await right(page, "trademark"), place: "listings" });
+  await open(page, `/notices/new/claim?draft=${id}`);
+  await onward(page);
+  const [own] = await page.locator("#error-summary a").allTextContents();
+  await open(page, `/notices/new/check?draft=${id}`);
+  await page.locator(".declaration .button").click();
+  const summary = page.locator("#error-summary");
+  await expect(summary).toBeFocused();
+  const link = summary.getByRole("link", { name: own });
+  await link.click();
+  const row = page.locator("#check-claim");
+  await expect(row.getByRole("link")).toBeFocused();
+  await expect(row).toBeInViewport();
+  await page.goto("about:blank");
+  await call(page, "delete", `/drafts/${id}`);
+});
+
+test("in a reviewer's decision", async ({ page }) => {
+  const id = await pending(page);
+  await signIn(page, REVIEWER);
+  await open(page, `/review/rights/${id}`);
+  const choose = page.getByRole("button", { name: say("en", "right-event-reject"), exact: true });
+  await choose.click();
+  await page.locator("#verdict-send").click();
+  await follow(page, 2);
+});

@@ -1,0 +1,97 @@
+// Focus is always seen: whatever Tab reaches, nothing lies over it and it stands in the window.
+
+import { HOLDER, REVIEWER, signIn } from "../support/accounts.mjs";
+import { call, draft, right } from "../support/desk.mjs";
+import { listings } from "../support/notice.mjs";
+import { open } from "../support/page.mjs";
+import { expect, test } from "../support/test.mjs";
+import { pending } from "../support/tours/rights.mjs";
+
+/** Where focus is, and whether a part of it can be seen. A field for files shows its label. */
+function look() {
+  const node = document.activeElement;
+  if (!node || node === document.body) return null;
+  const shown = node.matches("[type=file]") ? node.labels[0] : node;
+  const own = (found) =>
+    found && (shown.contains(found) || found.contains(shown) || node.labels?.[0]?.contains(found));
+  const points = [...shown.getClientRects()].flatMap(({ left, right, top, bottom }) => {
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    return [[x, y], [left + 3, top + 3], [right - 3, bottom - 3], [left + 3, bottom - 3]];
+  });
+  // An element that contains it lies under it, unless it is the page's own ground.
+  const hit = points.some(([x, y]) => {
+    const found = document.elementFromPoint(x, y);
+    return found && found !== document.documentElement && own(found);
+  });
+  const style = getComputedStyle(shown);
+  const ring = parseFloat(style.outlineWidth) >= 2 && style.outlineStyle !== "none";
+  const glow = style.boxShadow !== "none";
+  return {
+    key: `${node.localName}#${node.id} "${(node.innerText || node.ariaLabel || "").slice(0, 30)}"`,
+    seen: hit,
+    marked: ring || glow || node.matches("h1, main, [tabindex='-1']"),
+  };
+}
+
+async function tabThrough(page, most = 150) {
+  const reached = [];
+  for (let step = 0; step < most; step += 1) {
+    await page.keyboard.press("Tab");
+    const at = await page.evaluate(look);
+    if (!at) break;
+    reached.push(at.key);
+    expect.soft(at, `focus on ${page.url()}`).toEqual({ ...at, seen: true, marked: true });
+  }
+  expect(reached.length, "controls that Tab reaches").toBeGreaterThan(5);
+}
+
+for (const [width, height] of [
+  [360, 640],
+  [1280, 720],
+]) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height } });
+
+    test("focus is never covered for an owner", async ({ page }) => {
+      test.setTimeout(120_000);
+      await signIn(page, HOLDER);
+      const answers = {
+        right: await right(page, "trademark"),
+        place: "listings",
+        claim: "counterfeit",
+        paste: [...listings("axe", 6, 6), "https://s.nanshi.example/aB3xY9", "废话"].join("\n"),
+      };
+      const id = await draft(page, answers);
+      for (const path of [
+        "/",
+        "/notices",
+        "/rights",
+        `/notices/new/listings?draft=${id}`,
+        `/notices/new/evidence?draft=${id}`,
+        `/notices/new/statement?draft=${id}`,
+        `/notices/new/check?draft=${id}`,
+        "/settings",
+      ]) {
+        await open(page, path);
+        await expect(page.locator("main .skeleton")).toHaveCount(0);
+        await tabThrough(page);
+      }
+      await page.goto("about:blank");
+      await call(page, "delete", `/drafts/${id}`);
+    });
+
+    test("focus is never covered for a reviewer", async ({ page }) => {
+      test.setTimeout(120_000);
+      const id = await pending(page);
+      await signIn(page, REVIEWER);
+      const queue = await call(page, "get", "/review/notices?limit=1");
+      for (const path of [`/review/rights/${id}`, `/review/${queue.rows[0].notice.reference}`]) {
+        await open(page, path);
+        await expect(page.locator("main .skeleton")).toHaveCount(0);
+        await page.locator("main .segments__button").nth(1).click();
+        await page.evaluate(() => document.activeElement.blur());
+        await tabThrough(page);
+      }
+    });
+  });
+}

@@ -1,0 +1,4 @@
+import { take } from "../support/everywhere.mjs";
+import { NOTICE } from "../support/tours/notice.mjs";
+
+take(NOTICE);

@@ -1,0 +1,4 @@
+import { take } from "../support/everywhere.mjs";
+import { REVIEW } from "../support/tours/review.mjs";
+
+take(REVIEW);

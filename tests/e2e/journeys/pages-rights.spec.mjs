@@ -1,0 +1,4 @@
+import { take } from "../support/everywhere.mjs";
+import { RIGHTS } from "../support/tours/rights.mjs";
+
+take(RIGHTS);

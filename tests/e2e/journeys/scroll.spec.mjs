@@ -1,0 +1,35 @@
+// Back leads to the place that was left, a link to the beginning.
+
+import { HOLDER, signIn } from "../support/accounts.mjs";
+import { open } from "../support/page.mjs";
+import { expect, test } from "../support/test.mjs";
+
+for (const [width, height] of [
+  [360, 640],
+  [1280, 500],
+]) {
+  test(`Back and Forward restore the scroll offset at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await signIn(page, HOLDER);
+    await open(page, "/notices");
+    const links = page.locator(".notice-list__title");
+    await expect(links.nth(8)).toBeVisible();
+    await links.nth(8).evaluate((node) => node.scrollIntoView({ block: "center" }));
+    const offset = () => page.evaluate(() => Math.round(scrollY));
+    const list = await offset();
+    expect(list, "the list is long enough to be scrolled").toBeGreaterThan(200);
+    await links.nth(8).click();
+    await expect(page).toHaveURL(/\/notices\/RD-/);
+    await expect(page.locator(".dossier__head")).toBeVisible();
+    await expect.poll(offset, "another page begins at its top").toBe(0);
+    await page.evaluate(() => scrollTo(0, 300));
+    await expect.poll(offset).toBe(300);
+
+    await page.goBack();
+    await expect(page).toHaveURL(/\/notices$/);
+    await expect.poll(offset, "Back").toBe(list);
+    await page.goForward();
+    await expect(page).toHaveURL(/\/notices\/RD-/);
+    await expect.poll(offset, "Forward").toBe(300);
+  });
+}

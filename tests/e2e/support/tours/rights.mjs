@@ -1,0 +1,182 @@
+// A registration, step by step, for each kind of right: empty, refused, and complete.
+
+import { REVIEWER, signIn } from "../accounts.mjs";
+import { call, fresh, keep, newcomer } from "../desk.mjs";
+import { expect } from "../test.mjs";
+
+const OWNER = {
+  owner_name: "青山文具有限公司",
+  owner_other: "Qingshan Stationery Co., Ltd.",
+  owner_kind: "company",
+};
+
+/** A number of a patent of one kind that no other run has used, with its check digit. */
+function patentNumber(kind) {
+  const digits = `2021${kind}${fresh().slice(-7)}`;
+  const sum = [...digits].reduce((sum, digit, at) => sum + Number(digit) * (2 + (at % 8)), 0);
+  return `ZL${digits}.${sum % 11 === 10 ? "X" : sum % 11}`;
+}
+
+const DATES = { filed_on: "2021-07-19", granted_on: "2022-03-04" };
+
+/** Complete forms, without documents, and the documents that each needs. */
+export const KINDS = {
+  trademark: {
+    form: () => ({
+      kind: "trademark",
+      title: "青山 QINGSHAN",
+      number: fresh().slice(-8),
+      office: "cnipa",
+      mark_type: "combination",
+      classes: "16, 21",
+      goods: "文具；笔；书写纸",
+      registered_on: "2021-08-28",
+    }),
+    documents: ["certificate", "goods_page"],
+  },
+  "registered copyright": {
+    form: () => ({
+      kind: "copyright",
+      title: "《十二檐》",
+      registered: true,
+      number: `国作登字-2022-F-${fresh().slice(-8)}`,
+      work_type: "picture",
+      author: "林檐生",
+      completed_on: "2021-11-20",
+      published_on: "2022-01-08",
+    }),
+    documents: ["certificate", "specimen"],
+  },
+  "unregistered copyright": {
+    form: () => ({
+      kind: "copyright",
+      title: "Twelve eaves",
+      registered: false,
+      work_type: "photograph",
+      author: "Lin Yansheng",
+      completed_on: "2021-11-20",
+    }),
+    documents: ["specimen", "ownership_statement", "creation_evidence"],
+  },
+  invention: {
+    form: () => ({ kind: "invention", title: "一种旋锁杯盖", number: patentNumber(1), ...DATES }),
+    documents: ["certificate", "claims_and_description", "fee_proof"],
+  },
+  "utility model": {
+    form: () => ({ kind: "utility_model", title: "Locking lid", number: patentNumber(2), ...DATES }),
+    documents: ["certificate", "claims_and_description", "fee_proof", "evaluation_report"],
+  },
+  design: {
+    form: () => ({
+      kind: "design",
+      title: "折叠饭盒",
+      number: patentNumber(3),
+      brief_description: "1.产品名称：折叠饭盒。2.用途：盛装食物。",
+      ...DATES,
+    }),
+    documents: ["certificate", "views", "evaluation_report"],
+  },
+};
+
+/** A complete form of a kind, documents and all. */
+export async function form(page, kind, more = {}) {
+  const { form, documents } = KINDS[kind];
+  const papers = [];
+  for (const document of documents) {
+    papers.push({ kind: document, file: await keep(page, `${document}.png`) });
+  }
+  return { ...OWNER, ...form(), ...more, documents: papers };
+}
+
+/** A right that waits for approval, of a new organisation that the page is then signed in for. */
+export async function pending(page, more = {}) {
+  await newcomer(page);
+  const filled = await form(page, "trademark", more);
+  const right = await call(page, "post", "/rights", { form: filled });
+  const { id } = right.row;
+  await call(page, "post", `/rights/${id}/state`, { event: "submit", version: right.version });
+  return id;
+}
+
+/** The same, approved. */
+export async function approved(page, registered_on) {
+  const id = await pending(page, { registered_on });
+  const owner = await page.context().cookies();
+  await signIn(page, REVIEWER);
+  const { version } = await call(page, "get", `/rights/${id}`);
+  const decision = { event: "approve", version, rejections: [] };
+  await call(page, "post", `/review/rights/${id}`, decision);
+  await page.context().clearCookies();
+  await page.context().addCookies(owner);
+  return id;
+}
+
+const onward = (page) => page.locator("form.form button[type=submit]").click();
+const faulty = (page) => expect(page.locator("#error-summary")).toBeFocused();
+const STEPS = ["owner", "detail", "documents", "check"];
+
+/** @type {import("../everywhere.mjs").Tour[]} */
+export const RIGHTS = [
+  {
+    name: "a registration begins: every step without a draft, and what stops it",
+    visits: [
+      "/rights/new",
+      ...["type", ...STEPS].map((step) => `/rights/new/${step}`),
+      "/rights/*/edit/type",
+    ],
+    async walk({ page, go, see }) {
+      await newcomer(page);
+      await go("/rights/new");
+      await see("registration: type");
+      await onward(page);
+      await faulty(page);
+      await see("registration: no type");
+      for (const step of ["type", ...STEPS]) {
+        await go(`/rights/new/${step}`);
+        await see(`registration without a draft: ${step}`);
+      }
+      await go("/rights/new");
+      await page.locator("#kind-trademark").check();
+      await expect(page).toHaveURL(/\/edit\/type$/);
+      await onward(page);
+      await faulty(page);
+      await see("registration: not said whether granted");
+      await page.locator("#granted-no").check();
+      await see("registration: not granted yet");
+    },
+  },
+  ...Object.keys(KINDS).map((kind) => ({
+    name: `a registration: ${kind}`,
+    visits: ["/rights/*", ...["type", ...STEPS].map((step) => `/rights/*/edit/${step}`)],
+    async walk({ page, go, see }) {
+      await newcomer(page);
+      const { kind: code, registered } = KINDS[kind].form();
+      const empty = await call(page, "post", "/rights", { form: { kind: code, registered } });
+      const filled = await call(page, "post", "/rights", { form: await form(page, kind) });
+      await go(`/rights/${filled.row.id}`);
+      await see(`${kind}: as a draft`);
+      await go(`/rights/${filled.row.id}/edit/type`);
+      await see(`${kind}: type`);
+      for (const step of STEPS) {
+        await go(`/rights/${empty.row.id}/edit/${step}`);
+        await (step === "check" ? page.locator("#send").click() : onward(page));
+        await faulty(page);
+        await see(`${kind}: ${step}, faulty`);
+        await go(`/rights/${filled.row.id}/edit/${step}`);
+        await see(`${kind}: ${step}`);
+      }
+    },
+  })),
+  {
+    name: "a registration that is no draft any more",
+    visits: ["/rights/*", "/rights/*/edit/check"],
+    async walk({ page, go, see }) {
+      const id = await pending(page);
+      await go(`/rights/${id}`);
+      await see("a right that was sent");
+      await go(`/rights/${id}/edit/check`);
+      await expect(page.locator(".interruption")).toBeVisible();
+      await see("a registration that was sent");
+    },
+  },
+];
