@@ -13,6 +13,7 @@ mod macros;
 pub mod format;
 pub mod labels;
 pub mod sentences;
+pub mod written;
 
 use std::cell::Cell;
 

@@ -24,6 +24,9 @@ wire! {
         pub title: String,
         pub number: Option<String>,
         pub owner_name: String,
+        /// In the owner's other script; empty where there is none.
+        #[serde(default)]
+        pub owner_name_other: String,
         /// Trademarks: the classes as the owner wrote them.
         pub classes: String,
         pub status: RightStatus,
@@ -32,7 +35,7 @@ wire! {
         pub valid_from: Option<String>,
         pub valid_to: Option<String>,
         pub submitted_at: Option<Timestamp>,
-        /// A picture of the mark or the work, where one was added.
+        /// A picture of the mark, the work or the design, where one was added.
         pub specimen: Option<String>,
         pub rejections: Vec<Rejection>,
     }
@@ -82,6 +85,8 @@ wire! {
     pub struct PendingRight {
         pub row: RightRow,
         pub org_name: String,
+        #[serde(default)]
+        pub org_name_other: String,
         pub decide_by: Option<Timestamp>,
     }
     pub struct PendingRights {

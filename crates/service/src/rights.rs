@@ -94,7 +94,12 @@ impl Handle for ListPendingRights {
         for queued in table::queue(cx.tx, RightStatus::Pending.code(), QUEUE)? {
             let row = row::row(&queued.right, today)?;
             let decide_by = row.submitted_at.map(|at| ruleset.approve_by(at));
-            rows.push(PendingRight { row, org_name: queued.org_name, decide_by });
+            rows.push(PendingRight {
+                row,
+                org_name: queued.org_name,
+                org_name_other: queued.org_name_other,
+                decide_by,
+            });
         }
         Ok(PendingRights { rows })
     }

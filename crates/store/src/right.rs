@@ -30,11 +30,12 @@ record! { right_columns:
     }
 }
 
-/// A pending right with the name of its organisation.
+/// A pending right with the names of its organisation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Queued {
     pub right: IpRight,
     pub org_name: String,
+    pub org_name_other: String,
 }
 
 statements! {
@@ -46,6 +47,7 @@ statements! {
     QUEUE = concat!(
         "SELECT ", right_columns!(),
         ", (SELECT o.name FROM organisation o WHERE o.id = ip_right.org)",
+        ", (SELECT o.name_other FROM organisation o WHERE o.id = ip_right.org)",
         " FROM ip_right WHERE status = $1 ORDER BY submitted_at, org, id LIMIT $2",
     );
     BY_ID = concat!("SELECT ", right_columns!(), " FROM ip_right WHERE id = $1");
@@ -85,6 +87,7 @@ pub fn queue(tx: &mut dyn Tx, status: &str, limit: u32) -> Result<Vec<Queued>, D
         Ok(Queued {
             right: IpRight::read(row)?,
             org_name: row.opt_text(IpRight::WIDTH)?.unwrap_or_default(),
+            org_name_other: row.opt_text(IpRight::WIDTH + 1)?.unwrap_or_default(),
         })
     };
     tx.query(QUEUE, &[status.into(), limit.into()])?.iter().map(read).collect()

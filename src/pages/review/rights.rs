@@ -9,7 +9,7 @@ use api::rights::{ListPendingRights, PendingRight};
 use leptos::prelude::*;
 
 use crate::{
-    i18n::{format, labels},
+    i18n::{format, labels, written},
     live,
     pages::{
         loaded::{load, show},
@@ -120,7 +120,9 @@ fn row(pending: PendingRight) -> AnyView {
     let row = pending.row;
     let href = Page::ReviewRight(row.id.to_string()).path();
     let about = look::about(&row);
-    let owner = t!("review-rights-owner", owner = row.owner_name.as_str());
+    let name = written::name(&row.owner_name, &row.owner_name_other);
+    let owner = t!("review-rights-owner", owner = name);
+    let org = written::name(&pending.org_name, &pending.org_name_other);
     table::row(vec![
         table::head_cell(view! {
             <a class="notice-list__title" href=href>
@@ -130,7 +132,7 @@ fn row(pending: PendingRight) -> AnyView {
         }),
         view! {
             <td role="cell">
-                {pending.org_name} <span class="meta pending__owner">{owner}</span>
+                {org} <span class="meta pending__owner">{owner}</span>
             </td>
         }
         .into_any(),

@@ -11,14 +11,14 @@ use super::{
     life::{self, Renewal},
     look,
     register::{
-        field::{Field, Step},
+        field::{Field, Shape, Step},
         today,
     },
     words,
 };
 use crate::{
     client, errors,
-    i18n::{format, labels},
+    i18n::{format, labels, written},
     pages::loaded::{load, show},
     routes::Page,
     ui::{
@@ -218,7 +218,7 @@ fn actions(right: Signal<Right>) -> AnyView {
             || now.row.status == RightStatus::Draft)
             .then(|| {
                 let reopen = now.allowed.contains(&RightEvent::Reopen);
-                refusals(&now.row.rejections, move |field: &str| {
+                refusals(now.row.kind, &now.row.rejections, move |field: &str| {
                     let to = format!(
                         "{}?field={field}",
                         Page::RightStep(id.clone(), Step::of(field).code().to_owned()).path()
@@ -255,6 +255,7 @@ fn actions(right: Signal<Right>) -> AnyView {
 
 /// Each reason with its code, what was found, and the way to the field that mends it.
 fn refusals(
+    kind: RightKind,
     all: &[Rejection],
     way: impl Fn(&str) -> (String, Option<Callback<String>>),
 ) -> AnyView {
@@ -266,7 +267,7 @@ fn refusals(
         .map(|one| {
             let link = one.field.as_deref().map(|field| {
                 let (to, reopen) = way(field);
-                let name = field_name(field);
+                let name = field_name(field, kind);
                 match reopen {
                     Some(reopen) => view! {
                         <Button
@@ -292,7 +293,9 @@ fn refusals(
                     <p class="refusal__reason">
                         {labels::reason(one.reason)} " " <Code code=one.reason.code().to_owned() />
                     </p>
-                    <p class="as-typed">{one.facts.clone()}</p>
+                    <p class="as-typed" lang=written::lang(&one.facts)>
+                        {one.facts.clone()}
+                    </p>
                     {link}
                 </li>
             }
@@ -308,7 +311,7 @@ fn refusals(
 }
 
 /// A field in the words of its question, for a link or a list.
-pub fn field_name(field: &str) -> String {
+pub fn field_name(field: &str, kind: RightKind) -> String {
     let part =
         field.split_once('.').and_then(|(_, part)| domain::right::DocumentKind::from_code(part));
     if let Some(kind) = part {
@@ -317,7 +320,7 @@ pub fn field_name(field: &str) -> String {
     Field::ALL
         .into_iter()
         .find(|candidate| candidate.name() == field)
-        .map_or_else(|| field.to_owned(), |field| words::label(field, RightKind::Trademark))
+        .map_or_else(|| field.to_owned(), |field| words::label(field, kind))
 }
 
 /// With us since when, by when; refused; suspended.
@@ -344,7 +347,9 @@ fn state(right: &Right) -> AnyView {
                             {labels::reason(one.reason)} " "
                             <Code code=one.reason.code().to_owned() />
                         </p>
-                        <p class="as-typed">{one.facts.clone()}</p>
+                        <p class="as-typed" lang=written::lang(&one.facts)>
+                        {one.facts.clone()}
+                    </p>
                     }
                 })
                 .collect_view();
@@ -434,13 +439,28 @@ pub fn facts(right: &Right) -> AnyView {
         .into_iter()
         .filter(|field| field.is_asked(form))
         .filter_map(|field| {
-            let answer = words::answer(field, form);
+            // The owner's two names, the reader's first.
+            let (answer, second) = if field == Field::OwnerName {
+                let first = written::name(&form.owner_name, &form.owner_other);
+                let same = first == form.owner_name;
+                let second = if same { &form.owner_other } else { &form.owner_name };
+                (first, second.trim().to_owned())
+            } else {
+                (words::answer(field, form), String::new())
+            };
             (!answer.trim().is_empty()).then(|| {
-                let other = (field == Field::OwnerName && !form.owner_other.is_empty())
-                    .then(|| view! { <br /> {form.owner_other.clone()} });
+                let other = (!second.is_empty()).then(|| {
+                    view! {
+                        <br />
+                        <span lang=written::lang(&second)>{second.clone()}</span>
+                    }
+                });
+                let spoken = (field.shape() != Shape::Choice).then(|| written::lang(&answer));
                 view! {
-                    <SummaryRow label=words::label(field, form.kind)>
-                        <span class:mono=field == Field::Number>{answer}</span>
+                    <SummaryRow label=words::fact(field, form.kind)>
+                        <span class:mono=field == Field::Number lang=spoken.flatten()>
+                            {answer.clone()}
+                        </span>
                         {other}
                     </SummaryRow>
                 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::{
     forms::Faults,
-    i18n::labels,
+    i18n::{labels, written},
     pages::{
         notices::{items::about, look},
         review::decisions::{Decisions, same_shop},
@@ -165,7 +165,9 @@ pub fn decided(item: NoticeItem) -> AnyView {
             {about(&item)}
             <Chip label=labels::item_state(item.state) knot tint />
             <div class="decide__why">
-                {item.reason.map(labels::reason)} <p class="as-typed">{item.facts}</p>
+                {item.reason.map(labels::reason)} <p class="as-typed" lang=written::lang(&item.facts)>
+                    {item.facts.clone()}
+                </p>
             </div>
         </li>
     }
