@@ -14,6 +14,7 @@ pub mod format;
 pub mod labels;
 mod runs;
 pub mod sentences;
+pub mod written;
 
 use std::cell::Cell;
 

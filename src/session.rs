@@ -114,7 +114,7 @@ fn follow(chrome: Chrome, leave: Callback<()>) {
     Effect::new(move || {
         session.with(|state| {
             chrome.account.set(state.viewer().map(|viewer| Account {
-                name: viewer.org_name.clone(),
+                name: i18n::written::name(&viewer.org_name, &viewer.org_name_other),
                 initials: initials(&viewer.name),
             }));
             chrome.reviewer.set(state.role().is_some_and(|role| {

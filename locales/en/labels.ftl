@@ -15,7 +15,7 @@ standing-rejected = There is a problem
 standing-suspended = Suspended
 standing-in-force = In force
 standing-expiring = Expires soon
-standing-in-grace = Renewal overdue
+standing-in-grace = In grace, renewal due
 standing-expired = Expired
 
 ## Office

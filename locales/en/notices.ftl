@@ -12,19 +12,21 @@ notices-column-state = State
 notices-column-result = Result
 notices-column-submitted = Submitted
 notices-by = Decision by { $date } Beijing time
+notices-late = Decision was due { $date } Beijing time
 notices-removed = { $count } removed
 notices-kept = { $count } kept
 notices-needs-you = { $count } awaiting you
 notices-waiting = { $count } with us
 notices-none = No notices yet
-notices-none-text = A notice reports listings that infringe one of your rights. It takes about six minutes.
+notices-none-text = Report listings that infringe one of your rights. The right is registered once and approved by a reviewer; a notice then takes about 6 minutes.
+notices-register = Register a right first
 notices-no-match = No notice matches
 notices-no-match-text = Clear the search or choose another filter.
 notices-drafts = { $count ->
     [one] One draft to finish
    *[other] { $count } drafts to finish
 }
-notices-draft-untitled = Notice without a right
+notices-draft-untitled = No right chosen yet
 notices-draft-meta = { $count ->
     [0] No listings yet, saved { $when }
     [one] One listing, saved { $when }
@@ -36,7 +38,7 @@ notice-slip = Notice
 notice-heading = Notice { $reference }: { $result }
 notice-about = { $right }, { $kind } { $number } · { $claim } · Submitted { $when }
 notice-print = Print
-notice-changed = This notice has changed; the page shows the latest.
+notice-changed = This notice has been updated; the page shows the latest.
 notice-listings = { $count ->
     [one] One listing
    *[other] { $count } listings
@@ -47,8 +49,9 @@ notice-column-why = Why
 notice-column-since = Since
 notice-hint = To put it right:
 notice-note = Your note: { $text }
-notice-next-review = A reviewer looks at each listing
-notice-next-review-text = You hear from us by { $due } Beijing time. Nothing is needed from you until then.
+notice-next-review = A reviewer is looking at each listing
+notice-next-review-text = You will have a decision by { $due } Beijing time. Nothing is needed from you until then.
+notice-next-late-text = The decision was due { $due } Beijing time and is overdue. Reviewers take the earliest due first; nothing is needed from you.
 notice-next-you = Something is needed from you
 notice-next-you-text = The listings marked with a triangle say what is missing and how to put it right.
 notice-timeline = Timeline
@@ -56,21 +59,21 @@ notice-chain-intact = { $count ->
     [one] History unbroken: one event checked.
    *[other] History unbroken: { $count } events checked.
 }
-notice-chain-broken = The history of this notice does not check. Ask us, quoting its reference.
+notice-chain-broken = The history of this notice did not pass its check. Contact us and quote its reference.
 event-due = Decision due
 event-line = { $count ->
     [one] { $what }: one listing
    *[other] { $what }: { $count } listings
 }
 notice-claim = What was claimed
-notice-owner = Right owner
+notice-owner = Rights owner
 notice-filed-by = Filed by
 notice-filer = { $name }, { $org }
 notice-place = Where
 notice-explanation = Why it infringes
 notice-match = What matches
 notice-signed = Signed
-notice-declarations = Statements made
+notice-declarations = Statements confirmed
 notice-declaration-meta = { $id }, edition { $edition }, SHA-256 { $hash }…
 notice-documents = Documents
 notice-receipt = Receipt

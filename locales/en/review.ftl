@@ -16,12 +16,13 @@ review-case-title = { $count ->
    *[other] { $claim }, { $count } listings
 }
 review-due = Decision due { $when } Beijing time
+review-late = Overdue: decision was due { $when } Beijing time
 review-pane-right = Right
 review-pane-listing = Listing { $line } of { $total }
 review-pane-claim = Claim
 review-check-standing = Standing: { $standing }
 review-check-until = Until { $date }
-review-no-end = no end computed
+review-no-end = No end date
 review-check-owner = Owner: { $owner }
 review-goods = Class { $classes }: { $goods }
 review-history = { $notices ->
@@ -32,12 +33,12 @@ review-evidence = Evidence
 review-no-evidence = No files were added.
 review-sample = Sample bought: order { $order }, { $date }
 review-decision = Decision
-review-decision-hint = Both sides read the reason and the facts, each in their own language.
+review-decision-hint = Both sides read the reason in their own language, and the facts as you write them.
 review-decide-line = Decision on listing { $line }
 review-reason = Reason
-review-facts = Facts: what you found
+review-facts = Facts found
 review-hint-label = To put it right
-review-hint-hint = What the filer can do. Needed where the reason can be put right.
+review-hint-hint = What the filer can do. Required where the reason can be put right.
 review-same-shop = { $count ->
     [one] Same answer for this shop’s other listing
    *[other] Same answer for this shop’s { $count } other listings
@@ -48,5 +49,5 @@ review-decide = { $count ->
    *[other] Decide { $count } listings
 }
 review-deciding = Deciding
-review-decided = The notice is decided. This is the next one.
+review-decided = That notice is decided. This is the next one.
 review-nothing-chosen = Choose remove, keep or ask for at least one listing

@@ -6,8 +6,8 @@ ui-skip = Skip to main content
 ui-navigation = Main
 ui-menu = Menu
 ui-language = Language 语言
-ui-theme = Colours
-ui-theme-device = As the device
+ui-theme = Appearance
+ui-theme-device = Same as device
 ui-theme-light = Light
 ui-theme-dark = Dark
 ui-nav-home = Home
@@ -55,7 +55,7 @@ ui-choose-file = Choose a file
 ui-choose-files = Choose files
 ui-take-photo = Take a photo
 ui-drag-here = or drag them here
-ui-file-waiting = { $size }, waiting
+ui-file-waiting = { $size }, waiting to upload
 ui-file-sending = { $size }, uploading
 ui-file-done = { $size }, uploaded
 
@@ -69,7 +69,7 @@ ui-thread-now = in progress
 ui-thread-done = done
 ui-thread-you = needs you
 ui-loading = Loading
-ui-still-loading = Still loading. The connection is slow; you need not do anything.
+ui-still-loading = Still loading. The connection is slow; you do not need to do anything.
 ui-unavailable = Unavailable
 ui-reference = Reference code: { $code }
 ui-offline = Offline. What you write is kept on this device.
@@ -88,5 +88,5 @@ ui-minutes-left = { $count ->
 }
 
 ui-demo-region = Demonstration
-ui-demo-banner = Demonstration with invented data. Nothing here is real, and no message leaves the desk.
+ui-demo-banner = Demonstration with invented data. No message leaves the desk.
 ui-demo-mailbox = Demo mailbox

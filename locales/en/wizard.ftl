@@ -25,23 +25,23 @@ wizard-to-notices = All notices
 wizard-offline-kept = Saved on this device at { $time }.
 
 wizard-not-allowed-title = Your role does not file notices
-wizard-not-allowed-text = Rights owners and their agents file notices. If you should be able to, ask the administrator of your team to change your role.
+wizard-not-allowed-text = Rights owners and their agents file notices. To file one, ask your team administrator to change your role.
 wizard-missing-title = This draft is not here
-wizard-missing-text = It was discarded, or it belongs to another organisation. Notices that were submitted are in the list.
+wizard-missing-text = It was discarded, or it belongs to another organisation. Submitted notices are in the list.
 wizard-start-new = Start a new notice
 wizard-conflict-title = This draft was changed on another device
-wizard-conflict-text = The other device saved at { $time }. Choose which version to go on with; the other one is then replaced.
+wizard-conflict-text = The other device saved at { $time }. Choose which version to continue with; it replaces the other.
 wizard-keep-mine = Keep what is on this page
 wizard-take-theirs = Take the other version
 wizard-gone-title = This draft is no longer on the server
-wizard-gone-text = It was submitted or discarded on another device. Look at your notices before you submit it again. What you see here is kept on this device.
+wizard-gone-text = It was submitted or discarded on another device. Check your notices before submitting it again. What you see here is kept on this device.
 
 # W0
 wizard-start-title = Before you start
 wizard-start-hint = About 6 minutes. Your answers are saved as you go, so you can stop at any time.
 wizard-start = Start
 wizard-register-first = Register a right first
-wizard-drafts-title = Go on with a draft
+wizard-drafts-title = Continue a draft
 wizard-draft-untitled = No right chosen yet
 wizard-draft-about = { $count ->
     [0] No listings yet · { $when }
@@ -57,11 +57,11 @@ wizard-needs-mark-sample = If you bought one: the order number and the appraisal
 wizard-needs-work-original = The original work, or where it was published
 wizard-needs-work-side = The copied pictures or text, side by side
 wizard-needs-patent-claims = The claims that match, and a comparison feature by feature
-wizard-needs-design-views = The views that match, and a comparison of the whole impression
-wizard-start-then-title = What happens then
+wizard-needs-design-views = The views that match, and a comparison of the overall impression
+wizard-start-then-title = What happens next
 wizard-start-then = A reviewer looks at each listing on its own and tells you the reason for every decision. The merchant sees your notice and can answer.
 wizard-start-saves-title = Nothing gets lost
-wizard-start-saves = The draft is kept in this browser and on the server. Go on with it on your phone, or without a network.
+wizard-start-saves = The draft is kept in this browser and on the server. Continue on your phone, or without a connection.
 
 # W1
 wizard-right-title = Which right is being infringed?
@@ -73,21 +73,21 @@ wizard-until = until { $date }
 wizard-valid-until = in force until { $date }
 wizard-rights-rest = These cannot be used today. Choose one to see why.
 wizard-rights-failed = Your rights could not be loaded. Your answers are kept.
-wizard-rights-none-title = No right is registered yet
-wizard-rights-none-text = Register a trademark, copyright or patent once. After approval it can be used in every notice.
+wizard-rights-none-title = You have no registered right yet
+wizard-rights-none-text = Register a trademark, copyright or patent once. Once approved, it can be used in every notice.
 wizard-register-right = Register a right
-wizard-why-right = The reviewer compares each listing with what the register says of this right: its owner, its classes and its term.
+wizard-why-right = The reviewer compares each listing with the right as registered: its owner, classes and term.
 wizard-choose-another = Choose another right
 wizard-open-right = Open this right
 wizard-stop-pending = This right is still being reviewed
-wizard-stop-pending-text = It can be used as soon as a reviewer has approved it. We will tell you. Your draft waits.
+wizard-stop-pending-text = You can use it as soon as a reviewer has approved it. Your draft is kept.
 wizard-stop-draft = This right has not been sent for approval
-wizard-stop-draft-text = Complete its registration and send it. After approval it can be used in every notice.
+wizard-stop-draft-text = Complete its registration and send it. Once approved, it can be used in every notice.
 wizard-stop-rejected = This right was not approved
-wizard-stop-rejected-text = The reviewer named what to put right. Open it, correct the marked fields and send it again.
+wizard-stop-rejected-text = The reviewer has named what to put right. Open it, correct the marked fields and send it again.
 wizard-stop-suspended = This right is suspended
-wizard-stop-suspended-text = A challenge to it is being looked at. Until that is decided it cannot be used in a notice.
-wizard-stop-grace = This registration has run out
+wizard-stop-suspended-text = Its validity is being challenged. Until that is decided, it cannot be used in a notice.
+wizard-stop-grace = This registration has expired
 wizard-stop-grace-text = It can still be renewed. Add the renewal certificate; once it is approved, the mark can be used again.
 wizard-stop-grace-pending-text = Its renewal is with the reviewers. Once it is approved, the mark can be used again.
 wizard-stop-grace-add = Add the renewal
@@ -101,15 +101,15 @@ wizard-stop-authority-text = An agent needs a letter from the owner that covers 
 wizard-place-title = Where is it?
 wizard-place-hint = Choose where the infringement can be seen.
 wizard-place-listings-hint = In the title, the pictures, the description or the goods themselves
-wizard-place-shop-hint = In the shop’s name, logo or banner. Name the listings that the shop sells under it
-wizard-place-video-hint = In what is shown or said while goods are sold. Name the listings that are linked there
-wizard-why-place = The reviewer looks there first, and the right team decides.
+wizard-place-shop-hint = In the shop’s name, logo or banner. Next, name the listings sold under it
+wizard-place-video-hint = In what is shown or said while goods are sold. Next, name the listings linked there
+wizard-why-place = The reviewer looks there first, and it decides which team gets your notice.
 
 # W4
 wizard-claim-title = What is happening?
 wizard-claim-hint = Choose what fits most of the listings. One that does not fit can go in a separate notice.
 wizard-claim-none = None of these fits
-wizard-claim-none-text = Prices, sales channels and the quality of genuine goods are not decided here: the law gives no right to removal for them. If you assert another kind of right, go back and choose that one.
+wizard-claim-none-text = Prices, sales channels and the quality of genuine goods are not intellectual property matters, and this desk cannot decide them. To assert another kind of right, go back and choose that one.
 wizard-counterfeit = Goods made to look like yours, carrying your mark and sold as yours.
 wizard-counterfeit-not = they are genuine goods, sold cheaply or without your permission. This desk does not handle price or sales-channel disputes.
 wizard-mark-on-goods = Not copies of your goods, but they carry your mark or one easily confused with it.
@@ -117,11 +117,11 @@ wizard-mark-on-goods-not = the mark only says what the goods fit, such as “lid
 wizard-mark-in-title = The goods are another brand or none; your mark is there to draw buyers in.
 wizard-mark-in-title-not = the shop sells your genuine goods under your name.
 wizard-copied = Your photographs, drawings or texts are used in the listing.
-wizard-copied-not = the pictures only show the same goods but were taken by somebody else.
+wizard-copied-not = they show the same goods but were taken by somebody else.
 wizard-pirated = The goods are an unauthorised copy of your work, or carry it.
-wizard-pirated-not = it is a lawful copy that is sold on.
+wizard-pirated-not = it is a lawful copy being resold.
 wizard-design = The goods give the same overall impression as the design in your patent.
-wizard-design-not = only parts that technology dictates are alike.
+wizard-design-not = only features dictated by technical function are alike.
 wizard-utility = The goods have every feature of at least one claim of your patent.
 wizard-utility-not = a feature of the claim is missing and nothing equivalent takes its place.
 wizard-invention = The goods, or the way they are made, have every feature of at least one claim.
@@ -131,20 +131,20 @@ wizard-picture-copy = Copy
 wizard-picture-other-goods = Other goods
 wizard-why-claim = Your answer decides what you need to prove. Counterfeit goods need evidence of how they differ from yours; the others usually need one dated screenshot or a comparison.
 wizard-tip-claim-title = How to tell them apart
-wizard-tip-claim = Are they sold as your goods? Then they are counterfeits. Are they other goods with your mark on them? Then it is the mark on goods. Is the mark only in words around them? Then it is the title.
+wizard-tip-claim = Sold as your goods? Then they are counterfeits. Other goods with your mark on them? Then it is your mark on other goods. Only words around the goods? Then it is a title or shop name.
 
 # W4b
 wizard-original-title = Where can the original be seen?
-wizard-original-hint = A link to the first publication is best. For work that was never published, say which file shows it.
+wizard-original-hint = A link to the first publication is best. If the work was never published, say which file shows it.
 wizard-original-label = The original
 wizard-original-example = For example: https://example.com/catalogue, published on 3 May 2025, page 12
 wizard-why-original = The reviewer has to see that your work came first.
 wizard-claims-title = Which claims match?
 wizard-claims-hint = Name the claims and say, feature by feature, where each is found in the goods.
 wizard-views-title = Which views match?
-wizard-views-hint = Name the views of the design and say what the overall impression has in common.
+wizard-views-hint = Name the views of the design and say what the overall impressions have in common.
 wizard-match-label = Comparison
-wizard-match-insert = Insert a table to fill in
+wizard-match-insert = Insert a template
 wizard-claims-template =
     Claim 1
     Feature A: in the goods: the same / equivalent / absent
@@ -155,9 +155,9 @@ wizard-views-template =
     Side view: the same / similar in …
     Top view: the same / similar in …
     Differences, and why they do not change the overall impression: …
-wizard-why-match = A patent is infringed only if every feature of a claim, or the whole impression of a design, is found in the goods.
+wizard-why-match = A patent is infringed only if the goods have every feature of a claim, or give the same overall impression as the design.
 wizard-tip-match-title = One claim is enough
-wizard-tip-match = Choose the independent claim that is easiest to see in the pictures. A second one can follow in the comparison you upload.
+wizard-tip-match = Choose the independent claim that is easiest to see in the pictures. Others can go in the comparison you upload.
 
 # W5
 wizard-listings-title = Which listings infringe?
@@ -166,7 +166,7 @@ wizard-paste-label = Links, IDs or messages
 wizard-paste-kept = What you paste stays here until you delete it, even the parts we cannot use.
 wizard-import = Import CSV or XLSX
 wizard-rows-none = Nothing found yet
-wizard-rows-empty = What you paste appears here as rows, with title, shop and price.
+wizard-rows-empty = The listings you paste appear here with title, shop and price.
 wizard-rows-count = { $found } found, { $ready } ready
 wizard-remove-unusable = { $count ->
     [one] Remove 1 link we cannot use
@@ -198,8 +198,8 @@ wizard-row-remove = Take line { $line } out
 wizard-row-looking = Looking up
 wizard-row-repeated = Same listing as line { $line }, counted once.
 wizard-row-not-found = No listing has this ID. Check it for a wrong digit.
-wizard-row-removed = This listing has been removed already.
-wizard-row-reported = You have reported it already; it is being looked at.
+wizard-row-removed = This listing has already been removed.
+wizard-row-reported = You have already reported it; a reviewer is deciding.
 wizard-row-elsewhere = This is on { $name }. This desk covers { $here } only.
 wizard-row-shop = This is a shop. Open it, and paste the links of the listings that infringe.
 wizard-row-short = Open it, then paste the address it leads to.
@@ -211,10 +211,10 @@ wizard-why-listings = Each listing is decided on its own.
 
 # W6
 wizard-evidence-title = What shows the infringement?
-wizard-evidence-counterfeit = Add a comparison of your goods with theirs, or the appraisal report of a sample, and screenshots with the date.
+wizard-evidence-counterfeit = Add a comparison of your goods with theirs, or the appraisal report of a sample, and dated screenshots.
 wizard-evidence-copyright = Add the original work, or a picture of both side by side.
 wizard-evidence-patent = Add a comparison, feature by feature or view by view.
-wizard-evidence-mark = Add a screenshot with the date if the listing may change. It is not required.
+wizard-evidence-mark = Add a dated screenshot if the listing may change. It is optional.
 wizard-evidence-label = Files
 wizard-evidence-rules = PDF, JPG, PNG or WebP, up to 10 MB each
 wizard-evidence-kind = What it shows
@@ -224,11 +224,11 @@ wizard-evidence-number = { $count ->
    *[other] Listing 1 to { $count }, or empty for all
 }
 wizard-evidence-all = All listings
-wizard-upload-broken = The connection broke before it had arrived
-wizard-waits-for-files = Uploading files
-wizard-why-evidence = A decision needs something to look at: what your goods look like, what theirs look like, and when it was seen.
+wizard-upload-broken = The connection broke before the upload finished
+wizard-waits-for-files = Uploading
+wizard-why-evidence = A decision needs something to look at: what your goods look like, what theirs look like, and when they were seen.
 wizard-tip-evidence-title = A good comparison
-wizard-tip-evidence = Your goods at the left, theirs at the right, arrows at the differences: lid, base, label, stitching. One page is enough.
+wizard-tip-evidence = Your goods on the left, theirs on the right, arrows at the differences: lid, base, label, stitching. One page is enough.
 
 # W7
 wizard-sample-title = Have you bought a sample?
@@ -239,14 +239,18 @@ wizard-sample-date = Date of purchase
 wizard-sample-date-hint = For example, 2 11 2026
 wizard-why-sample = The order number lets us match the sample to the listing without showing your address to the merchant.
 wizard-tip-sample-title = If you bought one
-wizard-tip-sample = Upload the appraisal report on the page before: who looked at it, what gives it away, a signature and a date.
+wizard-tip-sample = Upload the appraisal report on the previous page: who examined it, what gives it away, a signature and a date.
 
 # W8
 wizard-explanation-title = Why does this infringe?
-wizard-explanation-hint = In your own words, in Chinese or English. Start from a text and replace what stands in brackets.
+wizard-explanation-hint = In your own words, in Chinese or English. You can start from a text and replace what is in brackets.
 wizard-explanation-label = Explanation
 wizard-insert-english = Insert an English text
 wizard-insert-chinese = Insert a Chinese text
+wizard-brackets = { $count ->
+    [one] 1 place in brackets still needs your words.
+   *[other] { $count } places in brackets still need your words.
+}
 wizard-why-explanation = The merchant reads it and can answer only what you say. The reviewer checks it against the pictures.
 wizard-tip-explanation-title = What convinces
 wizard-tip-explanation = Name what can be seen, and where. “The lid has two parts; ours is one piece” says more than “obviously fake”.
@@ -305,7 +309,7 @@ wizard-template-invention =
 
 # W9
 wizard-statement-title = Confirm your statement
-wizard-statement-hint = Read each one and tick it. Both languages are shown; the Chinese text prevails where they differ.
+wizard-statement-hint = Read each one and tick it. Both languages are shown; where they differ, the Chinese text prevails.
 wizard-signature-title = Who signs
 wizard-signer = Signer’s full name
 wizard-signer-hint = As on the identity document
@@ -344,19 +348,19 @@ wizard-change-listings = Change the listings
 wizard-change-sample = Change the answer about the sample
 wizard-change-evidence = Change the files
 wizard-leave-out = Leave listing { $number } out
-wizard-finding-rt01 = This right is not approved yet.
+wizard-finding-rt01 = This right has not been approved yet.
 wizard-finding-rt02 = This right is no longer in force.
-wizard-finding-rt06 = This right is suspended while a challenge to it is looked at.
+wizard-finding-rt06 = This right is suspended while its validity is challenged.
 wizard-finding-au01 = There is no power of attorney for this right.
 wizard-finding-au02 = The power of attorney has ended.
-wizard-finding-ev02 = A counterfeit needs a comparison with your goods, or the appraisal report of a sample. Add one, or say that a file is one.
-wizard-finding-ev02-copyright = The original work is missing, or a comparison with it. Add one, or say that a file is one.
+wizard-finding-ev02 = A counterfeit needs a comparison with your goods, or the appraisal report of a sample. Add one, or mark a file as one.
+wizard-finding-ev02-copyright = The original work, or a comparison with it, is missing. Add one, or mark a file as one.
 wizard-finding-ev03 = A file shows a listing that this notice does not name. Choose another listing for it.
 wizard-finding-ev04 = The sample and its report do not go together: give the order number and date, and add the appraisal report.
-wizard-finding-ev05 = A patent needs a comparison. Add one, or say that a file is one.
+wizard-finding-ev05 = A patent needs a comparison. Add one, or mark a file as one.
 wizard-finding-lc01 = No listing has this ID.
-wizard-finding-lc02 = This listing has been removed already.
-wizard-finding-lc03 = You have reported this listing already, and it is still open.
+wizard-finding-lc02 = This listing has already been removed.
+wizard-finding-lc03 = You have already reported this listing, and it is still open.
 wizard-row-right = Right
 wizard-row-for = Reporting for
 wizard-row-place = Where
@@ -369,7 +373,7 @@ wizard-row-sample = Sample bought
 wizard-row-explanation = Why it infringes
 wizard-row-confirmed = You confirmed
 wizard-row-signed = Signed
-wizard-own-right = The organisation’s own right
+wizard-own-right = Your organisation’s own right
 wizard-through-until = { $org }, authorised until { $date }
 wizard-listings-in-shops = { $listings ->
     [one] 1 listing
@@ -403,9 +407,9 @@ wizard-submit-all = Submit all { $count }
 wizard-submit-offline = Queue and send when online
 wizard-submitting = Submitting
 wizard-queued = There is no connection. The notice is signed and kept on this device; it is sent by itself as soon as you are online. Nothing is sent twice.
-wizard-send-now = Try to send now
+wizard-send-now = Try sending now
 wizard-sent = Notice { $reference } has been sent
-wizard-sent-before = This draft has been submitted already, with other answers.
+wizard-sent-before = This draft was already submitted, with different answers.
 
 # W11
 wizard-receipt-title = Notice submitted
@@ -414,11 +418,11 @@ wizard-receipt-about = { $count ->
    *[other] { $count } listings, asserting { $title }. Received on { $when }, Beijing time.
 }
 wizard-next-title = What happens next
-wizard-next-received = We have received it. The receipt is also in your mail or messages.
+wizard-next-received = We have received it. A receipt has also gone to your email or phone.
 wizard-next-decision = A reviewer decides on each listing by the end of { $when }, Beijing time.
-wizard-next-removed = You hear of every decision with its reason. Listings that are upheld are removed at once, and the merchant is told.
+wizard-next-removed = Every decision comes with its reason. Listings found to infringe are removed at once, and the merchant is told.
 wizard-next-counter = The merchant can answer with a counter-notice. We forward it to you; you then have 15 days to show a complaint to an authority or a lawsuit (E-Commerce Law, Art. 43).
-wizard-receipt-hash = Proof of what was submitted:
+wizard-receipt-hash = Hash of what was submitted, to prove it later:
 wizard-follow = Follow this notice
 wizard-print = Print
 wizard-another = Another notice with this right

@@ -1,42 +1,43 @@
 # 审核台：通知。
 
 review-title = 待审核
-review-hint = 尚未处理完的通知，期限最近的排在最前。
-review-take-next = 处理下一件
+review-hint = 尚未审结的通知，期限最近的排在最前。
+review-take-next = 处理下一份
 review-none = 没有待审核的通知
 review-none-text = 有新通知时会自动出现在这里。
 review-column-notice = 通知
-review-column-from = 提交方
+review-column-from = 提交单位
 review-column-listings = 待决定
 review-column-due = 期限（北京时间）
 review-open-of = { $open } / { $total }
 review-to-queue = 返回列表
-review-case-title = { $claim }，{ $count } 个商品
+review-case-title = { $claim }，{ $count } 件商品
 review-due = 最迟 { $when }（北京时间）作出决定
+review-late = 已逾期：应于 { $when }（北京时间）前作出决定
 review-pane-right = 权利
 review-pane-listing = 商品 { $line } / { $total }
 review-pane-claim = 主张
 review-check-standing = 权利状态：{ $standing }
 review-check-until = 有效期至 { $date }
-review-no-end = 未计算
+review-no-end = 不计算
 review-check-owner = 权利人：{ $owner }
 review-goods = 第 { $classes } 类：{ $goods }
-review-history = 以该权利提交过 { $notices } 份通知，{ $reported } 个商品中已下架 { $removed } 个。
+review-history = 以该权利提交过 { $notices } 份通知，{ $reported } 件商品中已下架 { $removed } 件。
 review-evidence = 证据
-review-no-evidence = 未附文件。
+review-no-evidence = 未附文件
 review-sample = 已购样：订单号 { $order }，{ $date }
 review-decision = 决定
-review-decision-hint = 双方都会以自己的语言看到理由和认定的事实。
+review-decision-hint = 理由以双方各自的语言显示，认定的事实按您所写的原文显示。
 review-decide-line = 对商品 { $line } 的决定
 review-reason = 理由
 review-facts = 认定的事实
 review-hint-label = 补正方法
 review-hint-hint = 写明提交人可以怎样补正；理由可补正时必填。
-review-same-shop = 同店另外 { $count } 个商品同样处理
+review-same-shop = 同店另外 { $count } 件商品同样处理
 review-decide = { $count ->
     [0] 作出决定
-   *[other] 对 { $count } 个商品作出决定
+   *[other] 对 { $count } 件商品作出决定
 }
 review-deciding = 正在提交
-review-decided = 本通知已处理完毕，下面是下一件。
-review-nothing-chosen = 至少对一个商品选择下架、保留或要求补充
+review-decided = 本通知已审结，下面是下一份。
+review-nothing-chosen = 至少对一件商品选择下架、保留或要求补充

@@ -21,7 +21,7 @@ fn an_empty_answer_is_told_what_to_enter_and_a_wrong_one_what_must_hold() {
     );
     assert_eq!(
         of(Fault::new("sample.order", FaultCode::Enter)),
-        ("Enter the order number".into(), "输入订单编号".into()),
+        ("Enter the order number".into(), "输入订单号".into()),
     );
     assert_eq!(
         of(Fault::new("documents.certificate", FaultCode::AddFile)),

@@ -35,8 +35,16 @@ pub fn datetime(at: Timestamp) -> String {
         .unwrap_or_else(|| utc(at))
 }
 
-/// A moment in Beijing time, by which the law counts.
+/// A moment in Beijing time, by which the law counts. A period ends with a day, so midnight is
+/// written as that day's: "8 Dec 2026, 24:00", "2026年12月8日 24:00".
 pub fn datetime_beijing(at: Timestamp) -> String {
+    if (at.0 + 8 * HOUR).rem_euclid(DAY) == 0 {
+        let day = date(at.plus(-HOUR).beijing_date());
+        return match language() {
+            Language::English => format!("{day}, 24:00"),
+            Language::Chinese => format!("{day} 24:00"),
+        };
+    }
     intl::format(tag(language()), Style::DateTime { zone: Some("Asia/Shanghai") }, millis(at.0))
         .unwrap_or_else(|| utc(at.plus(8 * HOUR)))
 }
@@ -131,6 +139,9 @@ mod tests {
     fn moments_outside_a_browser_are_utc() {
         assert_eq!(datetime(AT), "2026-11-23 15:59");
         assert_eq!(datetime_beijing(AT), "2026-11-23 23:59");
+        super::super::switch_language(Language::English);
+        let midnight = Timestamp::end_of_beijing_day(AT.beijing_date());
+        assert_eq!(datetime_beijing(midnight), "2026-11-23, 24:00");
         assert_eq!(day(AT), "2026-11-23");
         assert_eq!(time(AT), "15:59");
         assert_eq!(date(AT.beijing_date()), "2026-11-23");

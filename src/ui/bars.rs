@@ -4,6 +4,8 @@ use leptos::prelude::*;
 
 /// Up to so many listings, each has its own stitch; beyond, groups are proportional.
 const STITCHES: usize = 60;
+/// The same in a list, where the bar is short.
+const SMALL_STITCHES: usize = 20;
 
 /// What became of a group of listings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,11 +31,17 @@ impl Outcome {
 
 /// The outcome of a notice. The heading above it says the same in words and knots, so the bar
 /// is hidden from screen readers.
+///
+/// - `small`: for a row of a list, below the words.
 #[component]
-pub fn OutcomeBar(#[prop(into)] groups: Signal<Vec<(Outcome, usize)>>) -> AnyView {
+pub fn OutcomeBar(
+    #[prop(into)] groups: Signal<Vec<(Outcome, usize)>>,
+    #[prop(optional)] small: bool,
+) -> AnyView {
+    let most = if small { SMALL_STITCHES } else { STITCHES };
     let stitches = move || {
         let groups: Vec<_> = groups.get().into_iter().filter(|(_, count)| *count > 0).collect();
-        let each = groups.iter().map(|(_, count)| count).sum::<usize>() <= STITCHES;
+        let each = groups.iter().map(|(_, count)| count).sum::<usize>() <= most;
         groups
             .into_iter()
             .map(|(outcome, count)| {
@@ -51,7 +59,7 @@ pub fn OutcomeBar(#[prop(into)] groups: Signal<Vec<(Outcome, usize)>>) -> AnyVie
             .collect_view()
     };
     view! {
-        <div class="outcome" aria-hidden="true">
+        <div class="outcome" class:outcome--small=small aria-hidden="true">
             {stitches}
         </div>
     }

@@ -95,7 +95,12 @@ wire! {
         pub row: NoticeRow,
         pub right_number: Option<String>,
         pub owner_name: String,
+        /// In the owner's other script; empty where there is none.
+        #[serde(default)]
+        pub owner_name_other: String,
         pub org_name: String,
+        #[serde(default)]
+        pub org_name_other: String,
         pub place: Place,
         pub matching: String,
         pub original: String,

@@ -19,6 +19,8 @@ wire! {
     pub struct QueueRow {
         pub notice: NoticeRow,
         pub org_name: String,
+        #[serde(default)]
+        pub org_name_other: String,
     }
     /// One decision. A refusal or a question has a code and facts, and a hint where the code is
     /// one that can be put right: nothing is refused without saying why.

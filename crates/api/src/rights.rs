@@ -25,6 +25,9 @@ wire! {
         pub title: String,
         pub number: Option<String>,
         pub owner_name: String,
+        /// In the owner's other script; empty where there is none.
+        #[serde(default)]
+        pub owner_name_other: String,
         /// Trademarks: the classes as the owner wrote them.
         pub classes: String,
         pub status: RightStatus,
@@ -33,7 +36,7 @@ wire! {
         pub valid_from: Option<String>,
         pub valid_to: Option<String>,
         pub submitted_at: Option<Timestamp>,
-        /// A picture of the mark or the work, where one was added.
+        /// A picture of the mark, the work or the design, where one was added.
         pub specimen: Option<String>,
         pub rejections: Vec<Rejection>,
         /// How its renewal stands, while one waits for a decision or has been rejected.
@@ -115,6 +118,8 @@ wire! {
     pub struct PendingRight {
         pub row: RightRow,
         pub org_name: String,
+        #[serde(default)]
+        pub org_name_other: String,
         /// When what waits was received.
         pub since: Timestamp,
         pub decide_by: Timestamp,

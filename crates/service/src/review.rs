@@ -37,7 +37,13 @@ impl Handle for ReviewQueue {
             rows,
             limit,
             |row| format!("{}.{}.{}", row.notice.due_at, row.notice.org, row.notice.id),
-            |row| Ok(QueueRow { notice: read::row(&row.notice)?, org_name: row.org_name }),
+            |row| {
+                Ok(QueueRow {
+                    notice: read::row(&row.notice)?,
+                    org_name: row.org_name,
+                    org_name_other: row.org_name_other,
+                })
+            },
         )
     }
 }

@@ -117,7 +117,8 @@ fn waiting(
     let row = row::row(&queued.right, renewal, cx.today())?;
     let since = Timestamp(since);
     let decide_by = cx.env.settings.ruleset.approve_by(since);
-    Ok(PendingRight { row, org_name: queued.org_name, since, decide_by })
+    let Queued { org_name, org_name_other, .. } = queued;
+    Ok(PendingRight { row, org_name, org_name_other, since, decide_by })
 }
 
 impl Handle for DecideRight {

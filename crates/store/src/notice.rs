@@ -51,11 +51,12 @@ pub struct Filter {
     pub search: Option<String>,
 }
 
-/// A notice with the name of its organisation.
+/// A notice with the names of its organisation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Queued {
     pub notice: Notice,
     pub org_name: String,
+    pub org_name_other: String,
 }
 
 /// Where a page of the queue ended.
@@ -97,6 +98,7 @@ statements! {
     QUEUE = concat!(
         "SELECT ", notice_columns!(),
         ", (SELECT o.name FROM organisation o WHERE o.id = notice.org)",
+        ", (SELECT o.name_other FROM organisation o WHERE o.id = notice.org)",
         " FROM notice WHERE state = $1 AND waiting > 0 AND (due_at, org, id) > ($2, $3, $4)",
         " ORDER BY due_at, org, id LIMIT $5",
     );
@@ -186,6 +188,7 @@ pub fn queue(
         Ok(Queued {
             notice: Notice::read(row)?,
             org_name: row.opt_text(Notice::WIDTH)?.unwrap_or_default(),
+            org_name_other: row.opt_text(Notice::WIDTH + 1)?.unwrap_or_default(),
         })
     };
     tx.query(QUEUE, &params)?.iter_mut().map(read).collect()

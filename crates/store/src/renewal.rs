@@ -28,7 +28,8 @@ statements! {
     LIST = concat!("SELECT ", renewal_columns!(), " FROM renewal WHERE org = $1");
     QUEUE = concat!(
         "SELECT ", right_columns!(),
-        ", (SELECT o.name FROM organisation o WHERE o.id = ip_right.org), filed_at",
+        ", (SELECT o.name FROM organisation o WHERE o.id = ip_right.org)",
+        ", (SELECT o.name_other FROM organisation o WHERE o.id = ip_right.org), filed_at",
         " FROM renewal JOIN ip_right USING (org, id)",
         " WHERE state = $1 ORDER BY filed_at, org, id LIMIT $2",
     );
@@ -61,6 +62,6 @@ pub fn list(tx: &mut dyn Tx, org: &str) -> Result<Vec<Renewal>, DbError> {
 /// Rights whose renewal is in one state, across organisations, the longest waiting first; each
 /// with the time at which the renewal was sent in.
 pub fn queue(tx: &mut dyn Tx, state: &str, limit: u32) -> Result<Vec<(Queued, i64)>, DbError> {
-    let read = |row: &mut crate::Row| Ok((Queued::read(row)?, row.int(IpRight::WIDTH + 1)?));
+    let read = |row: &mut crate::Row| Ok((Queued::read(row)?, row.int(IpRight::WIDTH + 2)?));
     tx.query(QUEUE, &[state.into(), limit.into()])?.iter_mut().map(read).collect()
 }

@@ -32,17 +32,19 @@ record! { right_columns:
 
 pub(crate) use right_columns;
 
-/// A pending right with the name of its organisation.
+/// A pending right with the names of its organisation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Queued {
     pub right: IpRight,
     pub org_name: String,
+    pub org_name_other: String,
 }
 
 impl Queued {
     pub(crate) fn read(row: &mut crate::Row) -> Result<Self, DbError> {
-        let org_name = row.opt_text(IpRight::WIDTH)?.unwrap_or_default();
-        Ok(Self { right: IpRight::read(row)?, org_name })
+        let right = IpRight::read(row)?;
+        let mut name = |n| row.opt_text(IpRight::WIDTH + n).map(Option::unwrap_or_default);
+        Ok(Self { right, org_name: name(0)?, org_name_other: name(1)? })
     }
 }
 
@@ -55,6 +57,7 @@ statements! {
     QUEUE = concat!(
         "SELECT ", right_columns!(),
         ", (SELECT o.name FROM organisation o WHERE o.id = ip_right.org)",
+        ", (SELECT o.name_other FROM organisation o WHERE o.id = ip_right.org)",
         " FROM ip_right WHERE status = $1 ORDER BY submitted_at, org, id LIMIT $2",
     );
     BY_ID = concat!("SELECT ", right_columns!(), " FROM ip_right WHERE id = $1");

@@ -61,7 +61,8 @@ fn about() -> AnyView {
                 <SummaryRow label=move || {
                     t!("account-organisation")
                 }>
-                    {move || runs(&viewer.org_name)} " · " {move || labels::org_kind(kind)}
+                    {move || runs(&i18n::written::name(&viewer.org_name, &viewer.org_name_other))}
+                    " · " {move || labels::org_kind(kind)}
                 </SummaryRow>
                 <SummaryRow label=move || {
                     t!("account-role")

@@ -7,13 +7,13 @@ use leptos::prelude::*;
 use super::{items, look};
 use crate::{
     client,
-    i18n::{format, labels, runs},
+    i18n::{format, labels, runs, written},
     live,
     pages::{
         loaded::{load, show},
         not_found::NotFound,
     },
-    platform::dom,
+    platform::{dom, timer},
     routes::Page,
     ui::{
         announcer,
@@ -21,6 +21,7 @@ use crate::{
         bars::OutcomeBar,
         button::{Button, ButtonKind},
         heading::Heading,
+        icon::Icon,
         knot::Knot,
         layout::Wrap,
         notice::{Notice as Band, Tone},
@@ -144,10 +145,11 @@ fn draw(notice: Signal<Notice>, table: AnyView) -> AnyView {
                 {move || claim(notice.get())}
             </div>
             <aside class="dossier__side">
-                <section class="sheet sheet--bound dossier__timeline" aria-labelledby="timeline">
+                <section class="sheet sheet--timeline" aria-labelledby="timeline">
                     <h2 id="timeline">{move || t!("notice-timeline")}</h2>
                     <Timeline events=Signal::derive(move || events(&notice.get())) />
-                    <p class="meta">
+                    <p class="dossier__chain">
+                        {Icon::Shield.draw()}
                         {move || {
                             if notice.with(|notice| notice.chain_intact) {
                                 t!("notice-chain-intact", count = notice.get().timeline.len())
@@ -179,10 +181,15 @@ fn about(notice: &Notice) -> String {
 /// What comes next and by when, in one band.
 fn band(notice: &Notice) -> AnyView {
     let due = format::datetime_beijing(notice.row.decide_by);
+    let when = if notice.row.decide_by < timer::now() {
+        t!("notice-next-late-text", due = due)
+    } else {
+        t!("notice-next-review-text", due = due)
+    };
     match notice.row.state {
         NoticeState::InReview => view! {
             <Band title=t!("notice-next-review") tone=Tone::Plain>
-                <p>{t!("notice-next-review-text", due = due)}</p>
+                <p>{when}</p>
             </Band>
         }
         .into_any(),
@@ -253,11 +260,13 @@ fn claim(notice: Notice) -> AnyView {
         })
         .collect_view();
     let matching = [notice.matching, notice.original].concat();
-    let filer = t!("notice-filer", name = notice.row.filer, org = notice.org_name);
+    let owner = written::name(&notice.owner_name, &notice.owner_name_other);
+    let org = written::name(&notice.org_name, &notice.org_name_other);
+    let filer = t!("notice-filer", name = notice.row.filer, org = org);
     view! {
         <h2 class="section-head">{t!("notice-claim")}</h2>
         <SummaryList>
-            <SummaryRow label=t!("notice-owner")>{runs(&notice.owner_name)}</SummaryRow>
+            <SummaryRow label=t!("notice-owner")>{runs(&owner)}</SummaryRow>
             <SummaryRow label=t!("notice-filed-by")>
                 {runs(&filer)}
             </SummaryRow>
@@ -293,11 +302,10 @@ fn documents(notice: &Notice) -> AnyView {
             view! {
                 <li class="documents__row">
                     <a href=href rel="external" target="_blank">
-                        {runs(&evidence.file.name)}
+                        {labels::evidence_kind(evidence.kind)}
                     </a>
                     <span class="meta">
-                        {labels::evidence_kind(evidence.kind)} ", "
-                        {format::bytes(evidence.file.size)}
+                        {runs(&evidence.file.name)} ", " {format::bytes(evidence.file.size)}
                     </span>
                 </li>
             }

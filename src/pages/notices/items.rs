@@ -5,17 +5,21 @@ use api::{
     page::Page as Part,
 };
 use domain::ids::NoticeRef;
+use domain::notice::{ItemState, Tally};
 use leptos::{prelude::*, task::spawn_local};
 
 use super::look;
 use crate::{
     client,
-    i18n::{self, Language, format, labels, runs},
+    i18n::{format, labels, runs, written},
     pages::loaded::{Loaded, load, show},
     ui::{
+        announcer,
+        bars::Outcome,
         chip::{Chip, Code},
         pager::Pager,
         table::{self, Column, Table},
+        tabs::{Filter, Filters},
     },
 };
 
@@ -80,12 +84,36 @@ fn draw(
             Column::new(t!("notice-column-since")).end(),
         ]
     };
-    let rows = move || {
+    let filter = RwSignal::new(String::new());
+    let all = move || {
         let mut all = part.get().rows;
         all.extend(more.get().rows);
-        all.into_iter().map(row).collect_view()
+        all
     };
+    let rows = move || {
+        let filter = filter.get();
+        let shown =
+            all().into_iter().filter(|item| filter.is_empty() || group(item.state) == filter);
+        shown.map(row).collect_view()
+    };
+    // While some are still to be fetched, a filter would hide that they are.
+    let filters = Signal::derive(move || {
+        if more.with(|more| more.next.is_some()) { Vec::new() } else { filters(&all()) }
+    });
+    Effect::new(move |before: Option<String>| {
+        let now = filter.get();
+        if before.is_some_and(|before| before != now) {
+            let all = untrack(all);
+            let shown = |item: &&NoticeItem| now.is_empty() || group(item.state) == now;
+            announcer::announce(t!("notice-listings", count = all.iter().filter(shown).count()));
+        }
+        now
+    });
     view! {
+        {move || {
+            (filters.with(Vec::len) > 2)
+                .then(|| view! { <Filters label=move || t!("notices-filter") value=filter filters /> })
+        }}
         <Table caption=move || t!("notice-listings", count = total.get()) columns=Signal::derive(columns)>
             {rows}
         </Table>
@@ -94,18 +122,35 @@ fn draw(
     .into_any()
 }
 
-/// A text in the reader's language where the other one exists, else as it is.
-fn either<'a>(chinese: &'a str, english: &'a str) -> &'a str {
-    match i18n::language() {
-        Language::English if !english.is_empty() => english,
-        _ => chinese,
+/// The group that a state counts in, by the code of its filter.
+fn group(state: ItemState) -> &'static str {
+    match look::groups(Tally::of([state])).first() {
+        Some((Outcome::Removed, _)) => "removed",
+        Some((Outcome::You, _)) => "you",
+        Some((Outcome::Waiting, _)) => "waiting",
+        Some((Outcome::Kept, _)) | None => "kept",
     }
+}
+
+/// "All 16 · Needs your answer 1 · Kept 3 · Removed 12": what waits for the reader first.
+fn filters(items: &[NoticeItem]) -> Vec<Filter> {
+    let groups =
+        [ItemState::NeedsInfo, ItemState::InReview, ItemState::Rejected, ItemState::Removed];
+    let mut all = vec![Filter::new("", t!("notices-all"), Some(items.len()))];
+    for named in groups {
+        let code = group(named);
+        let count = items.iter().filter(|item| group(item.state) == code).count();
+        if count > 0 {
+            all.push(Filter::new(code, labels::item_state(named), Some(count)));
+        }
+    }
+    all
 }
 
 /// The picture, title, shop and id of a listing: the head of its row.
 pub fn about(item: &NoticeItem) -> AnyView {
-    let title = either(&item.title, &item.title_other).to_owned();
-    let shop = either(&item.shop_name, &item.shop_name_other).to_owned();
+    let title = written::name(&item.title, &item.title_other);
+    let shop = written::name(&item.shop_name, &item.shop_name_other);
     view! {
         <span class="listing">
             <img class="listing__thumb" src=item.picture.clone() alt="" width="52" height="52" loading="lazy" />

@@ -7,7 +7,7 @@ use api::{
     page::Page as Part,
     streams::NOTICES_CSV,
 };
-use domain::notice::NoticeState;
+use domain::{notice::NoticeState, time::Timestamp};
 use leptos::{prelude::*, task::spawn_local};
 
 use super::look;
@@ -16,10 +16,11 @@ use crate::{
     i18n::{format, labels, runs},
     live,
     pages::loaded::{Loaded, load, show},
-    platform::timer::Debounce,
+    platform::timer::{self, Debounce},
     routes::Page,
     ui::{
-        button::{ButtonKind, ButtonLink},
+        bars::OutcomeBar,
+        button::{ButtonKind, ButtonLink, TextLink},
         chip::Chip,
         empty::EmptyState,
         field::TextField,
@@ -63,6 +64,11 @@ pub fn NoticeList() -> AnyView {
     });
     let filtered =
         Signal::derive(move || !search.with(String::is_empty) || !state.with(String::is_empty));
+    // Before the first notice there is nothing to look for.
+    let none = Memo::new(move |_| {
+        let empty = first.value.with(|part| part.as_ref().is_some_and(|part| part.rows.is_empty()));
+        empty && !filtered.get()
+    });
     view! {
         <Wrap>
             <PageHead action=ViewFn::from(|| {
@@ -77,7 +83,7 @@ pub fn NoticeList() -> AnyView {
                 <p class="hint">{move || t!("notices-hint")}</p>
             </PageHead>
             <Drafts />
-            <div class="notice-list__find">
+            <div class="notice-list__find" hidden=move || none.get()>
                 <TextField
                     id="search"
                     label=move || t!("notices-search")
@@ -193,6 +199,8 @@ fn nothing(filtered: bool) -> AnyView {
                 href=Page::NewNotice("start".to_owned()).path()
                 label=move || t!("notices-new")
             />
+            " "
+            <TextLink href=Page::NewRight.path() label=move || t!("notices-register") />
         </EmptyState>
     }
     .into_any()
@@ -220,13 +228,22 @@ fn row(row: NoticeRow) -> AnyView {
         }
         .into_any(),
         view! {
-            <td role="cell">
+            <td role="cell" class="notice-list__result">
                 {look::result(row.tally)}
+                <OutcomeBar
+                    small=true
+                    groups=Signal::stored(
+                        look::groups(row.tally)
+                            .into_iter()
+                            .map(|(outcome, count)| (outcome, count as usize))
+                            .collect::<Vec<_>>(),
+                    )
+                />
                 {(row.state == NoticeState::InReview)
                     .then(|| {
                         view! {
                             <span class="meta notice-list__due">
-                                {t!("notices-by", date = format::datetime_beijing(row.decide_by))}
+                                {by(row.decide_by)}
                             </span>
                         }
                     })}
@@ -240,6 +257,12 @@ fn row(row: NoticeRow) -> AnyView {
         }
         .into_any(),
     ])
+}
+
+/// By when, or since when it is late.
+fn by(due: Timestamp) -> String {
+    let date = format::datetime_beijing(due);
+    if due < timer::now() { t!("notices-late", date = date) } else { t!("notices-by", date = date) }
 }
 
 /// Drafts that wait to be finished. Draws nothing when there are none.

@@ -8,7 +8,7 @@ use api::{
     notices::{GetNotice, ListItems, ListItemsRequest, NoticeItem, NoticePath},
     review::{DecideItems, DecideRequest, QueueRequest, ReviewQueue},
 };
-use domain::{fault::Fault, ids::NoticeRef};
+use domain::{fault::Fault, ids::NoticeRef, time::Timestamp};
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
@@ -24,6 +24,7 @@ use crate::{
         loaded::{Loaded, load, show},
         not_found::NotFound,
     },
+    platform::timer,
     routes::Page,
     ui::{
         announcer,
@@ -31,6 +32,8 @@ use crate::{
         button::{Button, ButtonKind},
         error::ErrorSummary,
         heading::Heading,
+        icon::Icon,
+        knot::Knot,
         layout::{Actions, Wrap},
         slip::TitleSlip,
     },
@@ -92,14 +95,7 @@ pub fn Case(reference: String) -> AnyView {
                                         count = row().tally.total
                                     )
                                 } />
-                                <p class="case__due">
-                                    {move || {
-                                        t!(
-                                            "review-due",
-                                            when = format::datetime_beijing(row().decide_by)
-                                        )
-                                    }}
-                                </p>
+                                {move || due(row().decide_by)}
                             </div>
                             {panes::panes(notice, items.value, selected)}
                         }
@@ -114,6 +110,26 @@ pub fn Case(reference: String) -> AnyView {
         .into_any()
     })
     .into_any()
+}
+
+/// By when; a case that is late says so with shape and word.
+fn due(by: Timestamp) -> AnyView {
+    let when = format::datetime_beijing(by);
+    if by < timer::now() {
+        view! {
+            <p class="case__due case__due--late">
+                {Knot::You.draw()} <span>{t!("review-late", when = when)}</span>
+            </p>
+        }
+        .into_any()
+    } else {
+        view! {
+            <p class="case__due">
+                {Icon::Clock.draw()} <span>{t!("review-due", when = when)}</span>
+            </p>
+        }
+        .into_any()
+    }
 }
 
 /// The rows to decide, and the button that decides them all at once.

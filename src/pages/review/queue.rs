@@ -5,14 +5,16 @@ use leptos::prelude::*;
 
 use super::rights::Desks;
 use crate::{
-    i18n::{format, labels, runs},
+    i18n::{format, labels, runs, written},
     live,
     pages::loaded::{load, show},
+    platform::timer,
     routes::Page,
     ui::{
         button::{ButtonKind, ButtonLink},
         empty::EmptyState,
         heading::Heading,
+        knot::Knot,
         layout::{PageHead, Wrap},
         table::{self, Column, Table},
     },
@@ -106,7 +108,8 @@ fn row(row: QueueRow) -> AnyView {
                 {labels::claim(notice.claim)}
             </span>
         }),
-        view! { <td role="cell">{runs(&row.org_name)}</td> }.into_any(),
+        view! { <td role="cell">{runs(&written::name(&row.org_name, &row.org_name_other))}</td> }
+            .into_any(),
         view! {
             <td role="cell" class="table__end">
                 {t!("review-open-of", open = notice.tally.waiting, total = notice.tally.total)}
@@ -115,6 +118,8 @@ fn row(row: QueueRow) -> AnyView {
         .into_any(),
         view! {
             <td role="cell" class="table__end">
+                {(notice.decide_by < timer::now())
+                    .then(|| view! { <span class="queue__late">{Knot::You.draw()}</span> })}
                 {format::datetime_beijing(notice.decide_by)}
             </td>
         }

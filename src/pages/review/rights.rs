@@ -10,7 +10,7 @@ use api::rights::{ListPendingRights, PendingRight};
 use leptos::prelude::*;
 
 use crate::{
-    i18n::{format, labels, runs},
+    i18n::{format, labels, runs, written},
     live,
     pages::{
         loaded::{load, show},
@@ -124,7 +124,9 @@ fn row(pending: PendingRight) -> AnyView {
         Some(_) => t!("review-rights-renewal", right = look::about(&row)),
         None => look::about(&row),
     };
-    let owner = t!("review-rights-owner", owner = row.owner_name.as_str());
+    let name = written::name(&row.owner_name, &row.owner_name_other);
+    let owner = t!("review-rights-owner", owner = name);
+    let org = written::name(&pending.org_name, &pending.org_name_other);
     table::row(vec![
         table::head_cell(view! {
             <a class="notice-list__title" href=href>
@@ -138,7 +140,7 @@ fn row(pending: PendingRight) -> AnyView {
         }),
         view! {
             <td role="cell">
-                {runs(&pending.org_name)} <span class="meta pending__owner">{runs(&owner)}</span>
+                {runs(&org)} <span class="meta pending__owner">{runs(&owner)}</span>
             </td>
         }
         .into_any(),

@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{
     client, errors,
-    i18n::{format, labels, runs},
+    i18n::{format, labels, runs, written},
     pages::loaded::{load, show},
     routes::Page,
     ui::{
@@ -223,7 +223,7 @@ fn actions(right: Signal<Right>) -> AnyView {
             || now.row.status == RightStatus::Draft)
             .then(|| {
                 let reopen = now.allowed.contains(&RightEvent::Reopen);
-                refusals(&now.row.rejections, t!("rights-refused"), move |field: &str| {
+                let way = move |field: &str| {
                     let to = format!(
                         "{}?field={field}",
                         Page::RightStep(id.clone(), Step::of(field).code().to_owned()).path()
@@ -232,7 +232,8 @@ fn actions(right: Signal<Right>) -> AnyView {
                         to,
                         reopen.then(|| Callback::new(move |to| step(RightEvent::Reopen, Some(to)))),
                     ))
-                })
+                };
+                refusals(now.row.kind, &now.row.rejections, t!("rights-refused"), way)
             });
         view! {
             <div class="right__actions">{main} {recall}</div>
@@ -260,6 +261,7 @@ fn actions(right: Signal<Right>) -> AnyView {
 
 /// Each reason with its code, what was found, and the way to the field that mends it.
 pub fn refusals(
+    kind: RightKind,
     all: &[Rejection],
     title: String,
     way: impl Fn(&str) -> Option<(String, Option<Callback<String>>)>,
@@ -272,7 +274,7 @@ pub fn refusals(
         .map(|one| {
             let link = one.field.as_deref().and_then(|field| {
                 let (to, reopen) = way(field)?;
-                let name = field_name(field);
+                let name = field_name(field, kind);
                 Some(match reopen {
                     Some(reopen) => view! {
                         <Button
@@ -314,7 +316,7 @@ pub fn refusals(
 }
 
 /// A field in the words of its question, for a link or a list.
-pub fn field_name(field: &str) -> String {
+pub fn field_name(field: &str, kind: RightKind) -> String {
     let part =
         field.split_once('.').and_then(|(_, part)| domain::right::DocumentKind::from_code(part));
     if let Some(kind) = part {
@@ -326,7 +328,7 @@ pub fn field_name(field: &str) -> String {
     Field::ALL
         .into_iter()
         .find(|candidate| candidate.name() == field)
-        .map_or_else(|| field.to_owned(), |field| words::label(field, RightKind::Trademark))
+        .map_or_else(|| field.to_owned(), |field| words::label(field, kind))
 }
 
 /// With us since when, by when; refused; suspended.
@@ -443,12 +445,19 @@ pub fn facts(right: &Right) -> AnyView {
         .into_iter()
         .filter(|field| field.is_asked(form))
         .filter_map(|field| {
-            let answer = words::answer(field, form);
+            // The owner's two names, the reader's first.
+            let (answer, second) = if field == Field::OwnerName {
+                let first = written::name(&form.owner_name, &form.owner_other);
+                let same = first == form.owner_name;
+                let second = if same { &form.owner_other } else { &form.owner_name };
+                (first, second.trim().to_owned())
+            } else {
+                (words::answer(field, form), String::new())
+            };
             (!answer.trim().is_empty()).then(|| {
-                let other = (field == Field::OwnerName && !form.owner_other.is_empty())
-                    .then(|| view! { <br /> {runs(&form.owner_other)} });
+                let other = (!second.is_empty()).then(|| view! { <br /> {runs(&second)} });
                 view! {
-                    <SummaryRow label=words::label(field, form.kind)>
+                    <SummaryRow label=words::fact(field, form.kind)>
                         <span class:mono=field == Field::Number>{runs(&answer)}</span>
                         {other}
                     </SummaryRow>

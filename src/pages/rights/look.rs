@@ -9,7 +9,7 @@ use super::life::{self, Renewal};
 use crate::{
     client,
     i18n::{format, labels},
-    ui::{chip::Tint, icon::Icon, knot::Knot},
+    ui::{chip::Tint, knot::Knot},
 };
 
 pub const fn standing(standing: Standing) -> (Knot, Tint) {
@@ -88,16 +88,35 @@ pub fn file(id: &str) -> String {
     client::address(&format!("/files/{id}"), "")
 }
 
-/// The picture of a right, or a sheet where there is none.
+/// The picture of a right, or a drawing of its kind where there is none.
 pub fn specimen(row: &RightRow, class: &'static str) -> AnyView {
     match &row.specimen {
         // The title beside it says what it is.
         Some(id) => view! { <img class=class src=file(id) alt="" loading="lazy" /> }.into_any(),
         None => view! {
             <span class=class data-empty="true">
-                {Icon::Document.draw()}
+                <svg class="kind" viewBox="0 0 24 24" aria-hidden="true">
+                    <path d=drawing(row.kind) />
+                </svg>
             </span>
         }
         .into_any(),
+    }
+}
+
+/// A tag; the sign ©; a lamp; a lid in section; a box.
+const fn drawing(kind: RightKind) -> &'static str {
+    match kind {
+        RightKind::Trademark => "M4 4h8l8.500 8.500-7.500 7.500L4 12zM8 8h.01",
+        RightKind::Copyright => {
+            "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM15.200 9.400a4.100 4.100 0 1 0 0 5.200"
+        }
+        RightKind::Invention => {
+            "M9.500 18h5M10.500 21h3M12 3a6 6 0 0 0-3.800 10.600c.9.800 1.300 1.600 1.300 2.400h5c0-.8.4-1.600 1.300-2.400A6 6 0 0 0 12 3z"
+        }
+        RightKind::UtilityModel => {
+            "M8 3h8v4H8zM5 7h14v4H5zM7.500 11v10h9V11M7.500 14l9 1.500M7.500 17l9 1.500"
+        }
+        RightKind::Design => "M12 3l8 4.500v9L12 21l-8-4.500v-9zM4 7.500l8 4.500 8-4.500M12 12v9",
     }
 }

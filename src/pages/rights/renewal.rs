@@ -5,7 +5,7 @@ mod certificate;
 pub mod form;
 
 use api::rights::{RecallRenewal, RecallRenewalRequest, Renewal, Right};
-use domain::right::{DocumentKind, RenewalStatus, RightEvent, Standing};
+use domain::right::{DocumentKind, RenewalStatus, RightEvent, RightKind, Standing};
 use domain::time::parse_date;
 use leptos::{prelude::*, task::spawn_local};
 
@@ -146,7 +146,7 @@ fn refused(right: &Right, renewal: &Renewal) -> AnyView {
         }
     });
     view! {
-        {detail::refusals(&renewal.rejections, t!("renewal-refused"), fields)}
+        {detail::refusals(RightKind::Trademark, &renewal.rejections, t!("renewal-refused"), fields)}
         {again}
     }
     .into_any()

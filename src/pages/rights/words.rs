@@ -1,5 +1,6 @@
 //! The words of a registration's questions and answers. Tracked, like `t!`.
 
+use domain::fault::Fault;
 use domain::right::{DocumentKind, MarkType, Office, OwnerKind, RightForm, RightKind, WorkType};
 use domain::time::parse_date;
 
@@ -29,7 +30,8 @@ pub fn label(field: Field, kind: RightKind) -> String {
         (Field::Title, RightKind::Copyright) => t!("right-title-work"),
         (Field::Title, _) => t!("right-title-patent"),
         (Field::Office, _) => t!("right-office"),
-        (Field::Number, RightKind::Copyright | RightKind::Trademark) => t!("right-number"),
+        (Field::Number, RightKind::Trademark) => t!("right-number-mark"),
+        (Field::Number, RightKind::Copyright) => t!("right-number-work"),
         (Field::Number, _) => t!("right-number-patent"),
         (Field::OwnerName, RightKind::Copyright) => t!("right-owner-name-work"),
         (Field::OwnerName, _) => t!("right-owner-name"),
@@ -49,6 +51,34 @@ pub fn label(field: Field, kind: RightKind) -> String {
         (Field::GrantedOn, _) => t!("right-granted-on"),
         (Field::BriefDescription, _) => t!("right-brief-description"),
     }
+}
+
+/// What a fact is called beside its value: a noun where the question is a sentence.
+pub fn fact(field: Field, kind: RightKind) -> String {
+    match field {
+        Field::Registered => t!("right-fact-registered"),
+        Field::Granted => t!("right-fact-granted"),
+        Field::Office => t!("right-fact-office"),
+        Field::OwnerKind => t!("right-fact-owner-kind"),
+        Field::AuthorityUntil => t!("right-fact-authority-until"),
+        _ => label(field, kind),
+    }
+}
+
+/// A fault whose sentence says the noun of the question of this kind of right: a mark has a name
+/// and a registration number, a work a title, a patent a patent number.
+pub fn precise(fault: &Fault, kind: RightKind) -> Fault {
+    let noun = match (fault.field.as_str(), kind) {
+        ("title", RightKind::Trademark) => "title_mark",
+        ("title", RightKind::Copyright) => "title_work",
+        ("title", _) => "title_patent",
+        ("number", RightKind::Trademark) => "number_mark",
+        ("number", RightKind::Copyright) => "number_work",
+        ("number", _) => "number_patent",
+        ("owner_name", RightKind::Copyright) => "owner_name_work",
+        (other, _) => other,
+    };
+    Fault { field: noun.to_owned(), ..fault.clone() }
 }
 
 /// The line under the label; empty where the label says enough.

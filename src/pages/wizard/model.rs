@@ -21,6 +21,8 @@ use domain::time::{Date, Timestamp, parse_date};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use crate::i18n::written::language_of;
+
 pub use evidence::{Picking, Upload, UploadState};
 pub use keep::{Keeping, LocalDraft, ServerCopy};
 pub use rows::{Counts, LOOK_UP, ROWS, Row, Shown, Status};
@@ -463,17 +465,6 @@ impl Wizard {
         }
         vec![Effect::KeepHere, Effect::SaveSoon]
     }
-}
-
-/// The language a text is written in, told by its letters; `None` for one without letters.
-pub fn language_of(text: &str) -> Option<Language> {
-    let han = text.chars().filter(|c| matches!(c, '\u{3400}'..='\u{9fff}')).count();
-    let latin = text.chars().filter(char::is_ascii_alphabetic).count();
-    if han == 0 && latin == 0 {
-        return None;
-    }
-    // A Chinese sentence with a brand and a link in it has many Latin letters.
-    Some(if han * 4 >= latin { Language::Chinese } else { Language::English })
 }
 
 /// The page on which a field of the answers is asked.

@@ -6,8 +6,7 @@ use domain::language::Language;
 use domain::right::RightKind;
 use domain::time::parse_date;
 
-use super::model::language_of;
-use crate::i18n::{format, labels, language};
+use crate::i18n::{format, labels, language, written};
 
 /// "Trademark 21384756, class 21".
 pub fn right_kind(right: &RightRow) -> String {
@@ -58,22 +57,18 @@ pub fn validity(right: &RightRow) -> String {
     date.map_or_else(String::new, |date| t!("wizard-valid-until", date = format::date(date)))
 }
 
-/// Of two texts the one in the reader's language, with its language; a merchant may have given
-/// only one.
-fn ours<'a>(one: &'a str, other: &'a str) -> (&'a str, Language) {
-    let reader = language();
-    let in_reader = |text: &str| language_of(text) == Some(reader);
-    let chosen = if !other.is_empty() && !in_reader(one) && in_reader(other) { other } else { one };
-    (chosen, language_of(chosen).unwrap_or(reader))
+/// The owner of a right, as the reader reads the name.
+pub fn owner(right: &RightRow) -> String {
+    written::name(&right.owner_name, &right.owner_name_other)
 }
 
 /// The title of a listing and its language.
 pub fn listing_title(listing: &ListingRow) -> (String, Language) {
-    let (title, language) = ours(&listing.title, &listing.title_other);
+    let (title, language) = written::ours(&listing.title, &listing.title_other);
     (title.to_owned(), language)
 }
 
 pub fn shop(listing: &ListingRow) -> (String, Language) {
-    let (name, language) = ours(&listing.shop_name, &listing.shop_name_other);
+    let (name, language) = written::ours(&listing.shop_name, &listing.shop_name_other);
     (name.to_owned(), language)
 }

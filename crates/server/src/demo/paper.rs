@@ -1,4 +1,4 @@
-//! Documents of the demo's rights: certificates and other papers as PDF, specimens as PNG.
+//! Documents of the demo's rights: certificates and other papers as PDF, specimens and views as PNG.
 //!
 //! Every page says in both languages that it is not real, and none imitates an office's form.
 
@@ -55,7 +55,8 @@ pub struct Paper {
 /// One document of a right.
 pub fn certificate(right: &Right, document: Document) -> Paper {
     let name = format!("{}-{}", right.key, document.code());
-    if document == Document::Specimen {
+    // A picture of what is protected: it stands beside the right in lists.
+    if matches!(document, Document::Specimen | Document::Views) {
         return Paper {
             file_name: format!("{name}.png"),
             media_type: "image/png",

@@ -61,13 +61,20 @@ pub fn whole(cx: &mut Cx, stored: &table::Notice) -> Result<Notice, Fail> {
     let right = store::right::get(cx.tx, &stored.org, &stored.right_id)?;
     let answers: Answers = serde_json::from_str(&body.answers).map_err(|_| corrupt("answers"))?;
     let reviewer = can(cx.viewer()?.role, Capability::DecideNotices);
-    let org_name =
-        store::organisation::get(cx.tx, &stored.org)?.map_or_else(String::new, |o| o.name);
+    let (org_name, org_name_other) = store::organisation::get(cx.tx, &stored.org)?
+        .map(|org| (org.name, org.name_other))
+        .unwrap_or_default();
+    let form = right.as_ref().map(crate::rights::row::form).transpose()?;
+    let (number, owner_name_other) = form
+        .map(|form| (form.number.trim().to_owned(), form.owner_other.trim().to_owned()))
+        .unwrap_or_default();
     Ok(Notice {
         row: row(stored)?,
-        right_number: right.as_ref().and_then(|r| r.number.clone()),
+        right_number: (!number.is_empty()).then_some(number),
         owner_name: right.map_or_else(String::new, |r| r.owner_name),
+        owner_name_other,
         org_name,
+        org_name_other,
         place: answers.place.unwrap_or(Place::Listings),
         matching: answers.matching,
         original: answers.original,

@@ -78,17 +78,18 @@ pub fn row(
     let form = form(stored)?;
     let (kind, status) = (kind(stored)?, status(stored)?);
     let valid_to = stored.valid_to.as_deref().and_then(parse_date);
-    let specimen = form
-        .documents
-        .iter()
-        .find(|d| d.kind == DocumentKind::Specimen && d.file.kind.is_picture())
-        .map(|d| d.file.id.as_str().to_owned());
+    // A design is shown by its views.
+    let specimen = [DocumentKind::Specimen, DocumentKind::Views].into_iter().find_map(|shows| {
+        form.documents.iter().find(|d| d.kind == shows && d.file.kind.is_picture())
+    });
+    let specimen = specimen.map(|d| d.file.id.as_str().to_owned());
     Ok(RightRow {
         id: RightId::parse(&stored.id).map_err(|_| corrupt("right's id"))?,
         kind,
         title: stored.title.clone(),
         number: (!form.number.trim().is_empty()).then(|| form.number.trim().to_owned()),
         owner_name: stored.owner_name.clone(),
+        owner_name_other: form.owner_other.trim().to_owned(),
         classes: form.classes,
         status,
         standing: standing(kind, status, valid_to, today),

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use crate::{
     client,
-    i18n::{format, labels, runs},
+    i18n::{format, labels, runs, written},
     pages::{
         loaded::{load, show},
         notices::items::about,
@@ -29,13 +29,13 @@ pub fn panes(
     let listing = move || {
         items.with(|part| {
             let item = part.as_ref()?.rows.iter().find(|item| item.line == selected.get())?;
-            let title = item.title.clone();
             Some(view! {
                 <img class="case__picture" src=item.picture.clone() alt="" width="320" height="320" />
                 {about(item)}
-                <p>{runs(&title)}</p>
+                {original(item)}
                 <p class="meta">{format::money(item.price, &item.currency)}</p>
-                {(!item.note.is_empty()).then(|| view! { <p class="as-typed">{runs(&item.note)}</p> })}
+                {(!item.note.is_empty())
+                    .then(|| view! { <p class="as-typed">{runs(&item.note)}</p> })}
             })
         })
     };
@@ -66,6 +66,19 @@ pub fn panes(
     .into_any()
 }
 
+/// The title as the merchant wrote it, where the one above is a translation.
+fn original(item: &NoticeItem) -> Option<AnyView> {
+    let shown = written::ours(&item.title, &item.title_other).0;
+    (shown != item.title).then(|| {
+        view! {
+            <p class="meta" lang=written::lang(&item.title)>
+                {item.title.clone()}
+            </p>
+        }
+        .into_any()
+    })
+}
+
 fn facts(right: &Right) -> AnyView {
     let row = &right.row;
     let specimen = row.specimen.as_ref().map(|id| {
@@ -77,7 +90,10 @@ fn facts(right: &Right) -> AnyView {
     let checks = [
         (good, t!("review-check-standing", standing = labels::standing(row.standing))),
         (true, t!("review-check-until", date = until.unwrap_or_else(|| t!("review-no-end")))),
-        (true, t!("review-check-owner", owner = row.owner_name.as_str())),
+        (
+            true,
+            t!("review-check-owner", owner = written::name(&row.owner_name, &row.owner_name_other)),
+        ),
     ];
     let checks = checks
         .into_iter()
@@ -152,12 +168,16 @@ fn claim(notice: &Notice) -> AnyView {
             }
         })
         .collect_view();
+    let bought = notice.sample.bought_on.as_str();
+    let bought = domain::time::parse_date(bought).map_or_else(|| bought.to_owned(), format::date);
     let matching = [notice.matching.clone(), notice.original.clone()].concat();
     view! {
         <p class="meta">
             {runs(
                 &t!(
-                    "notice-filer", name = notice.row.filer.as_str(), org = notice.org_name.as_str()
+                    "notice-filer",
+                    name = notice.row.filer.as_str(),
+                    org = written::name(&notice.org_name, &notice.org_name_other)
                 ),
             )}
         </p>
@@ -179,10 +199,7 @@ fn claim(notice: &Notice) -> AnyView {
             .then(|| {
                 view! {
                     <p>
-                        {t!(
-                            "review-sample", order = notice.sample.order.as_str(), date = notice
-                            .sample.bought_on.as_str()
-                        )}
+                        {t!("review-sample", order = notice.sample.order.as_str(), date = bought)}
                     </p>
                 }
             })}

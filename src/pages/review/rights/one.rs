@@ -8,7 +8,7 @@ use api::rights::{
 };
 use domain::ids::RightId;
 use domain::reason::Reason;
-use domain::right::{RightDocument, RightEvent, accepted_documents, validity};
+use domain::right::{RightDocument, RightEvent, RightKind, accepted_documents, validity};
 use domain::time::{date_text, parse_date};
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
@@ -22,7 +22,7 @@ use crate::{
     client::{self, CallError},
     errors,
     forms::Faults,
-    i18n::{Language, format, in_language, labels, runs},
+    i18n::{Language, format, in_language, labels, runs, written},
     pages::{
         loaded::{Loaded, load, show},
         not_found::NotFound,
@@ -49,6 +49,20 @@ use crate::{
     },
 };
 
+/// The organisation that sent the right in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Sender {
+    name: String,
+    other: String,
+}
+
+impl Sender {
+    /// As the reader reads it. Tracked.
+    fn read(&self) -> String {
+        written::name(&self.name, &self.other)
+    }
+}
+
 /// - `id`: as in the address.
 #[component]
 pub fn RightCase(id: String) -> AnyView {
@@ -59,7 +73,8 @@ pub fn RightCase(id: String) -> AnyView {
     let org = Memo::new(move |_| {
         queue.value.with(|all| {
             let rows = &all.as_ref()?.rows;
-            rows.iter().find(|one| one.row.id == id).map(|one| one.org_name.clone())
+            let one = rows.iter().find(|one| one.row.id == id)?;
+            Some(Sender { name: one.org_name.clone(), other: one.org_name_other.clone() })
         })
     });
     let missing = Memo::new(move |_| {
@@ -99,7 +114,7 @@ pub fn RightCase(id: String) -> AnyView {
 }
 
 /// Everything there is to look at.
-fn evidence(right: Signal<Right>, org: Memo<Option<String>>) -> AnyView {
+fn evidence(right: Signal<Right>, org: Memo<Option<Sender>>) -> AnyView {
     let heading = Signal::derive(move || {
         let Right { row, renewal, .. } = right.get();
         if renewal.is_some() {
@@ -114,6 +129,7 @@ fn evidence(right: Signal<Right>, org: Memo<Option<String>>) -> AnyView {
     };
     let from = move || {
         org.get().map(|org| {
+            let org = org.read();
             let name = if right.with(|right| right.form.for_owner) {
                 t!("review-right-by-agent", org = org)
             } else {
@@ -154,8 +170,9 @@ fn evidence(right: Signal<Right>, org: Memo<Option<String>>) -> AnyView {
     .into_any()
 }
 
-fn check_list(right: &Right, org: &str) -> AnyView {
-    let rows = checks::checks(&right.form, org, today())
+fn check_list(right: &Right, sender: &Sender) -> AnyView {
+    let org = sender.read();
+    let rows = checks::checks(&right.form, &sender.name, today())
         .into_iter()
         .map(|check| {
             let knot = if check.good { Knot::Done } else { Knot::You };
@@ -176,7 +193,7 @@ fn check_list(right: &Right, org: &str) -> AnyView {
                                     t!("review-check-look")
                                 }}
                             </span>
-                            {runs(&check_words(&check, right, org))}
+                            {runs(&check_words(&check, right, &org))}
                         </p>
                         {faults}
                     </div>
@@ -200,7 +217,8 @@ fn check_words(check: &Check, right: &Right, org: &str) -> String {
         (What::Number, false) => t!("review-check-number-odd", number = form.number.as_str()),
         (What::Owner, true) => t!("review-check-owner-same", org = org),
         (What::Owner, false) => {
-            t!("review-check-owner-differs", org = org, owner = form.owner_name.as_str())
+            let owner = written::name(&form.owner_name, &form.owner_other);
+            t!("review-check-owner-differs", org = org, owner = owner)
         }
         (What::Authority, true) => {
             let until = parse_date(&form.authority_until).map(format::date);
@@ -301,8 +319,9 @@ fn decided(right: Signal<Right>) -> AnyView {
     let reasons = move || {
         let Right { row, renewal, .. } = right.get();
         let renewal = renewal.map(|renewal| renewal.rejections).unwrap_or_default();
+        let (kind, language) = (row.kind, crate::i18n::language());
         let rows = row.rejections.into_iter().chain(renewal);
-        rows.map(|one| preview_one(&one, crate::i18n::language())).collect_view()
+        rows.map(|one| preview_one(&one, kind, language)).collect_view()
     };
     view! {
         <section class="sheet verdict__side" aria-labelledby="verdict">
@@ -429,7 +448,7 @@ fn decide(subject: Subject, right: Signal<Right>, again: Loaded<Right>, faults: 
             <Segments label=move || t!("review-decision") value=event choices />
             {approving}
             {reasons}
-            {move || rejecting.get().then(|| preview(rows))}
+            {move || rejecting.get().then(|| preview(rows, right.with_untracked(|right| right.row.kind)))}
             <Actions>
                 <Button
                     id="verdict-send"
@@ -493,7 +512,7 @@ fn ground(
             }
             std::iter::once(Choice::new("", t!("review-field-none")))
                 .chain(all.into_iter().map(|field| {
-                    let words = field_name(&field);
+                    let words = field_name(&field, right.form.kind);
                     Choice::new(field, words)
                 }))
                 .collect::<Vec<_>>()
@@ -545,7 +564,7 @@ fn ground(
 }
 
 /// What the owner will read, in both languages, as it is written.
-fn preview(rows: RwSignal<Vec<Row>>) -> AnyView {
+fn preview(rows: RwSignal<Vec<Row>>, kind: RightKind) -> AnyView {
     let written = Memo::new(move |_| {
         let grounds: Vec<Ground> = rows.get().into_iter().map(Row::ground).collect();
         grounds
@@ -567,7 +586,8 @@ fn preview(rows: RwSignal<Vec<Row>>) -> AnyView {
         [Language::English, Language::Chinese]
             .into_iter()
             .map(|language| {
-                let reasons = written.iter().map(|one| preview_one(one, language)).collect_view();
+                let reasons =
+                    written.iter().map(|one| preview_one(one, kind, language)).collect_view();
                 view! {
                     <div class="preview__text" lang=language.code()>
                         {reasons}
@@ -586,9 +606,10 @@ fn preview(rows: RwSignal<Vec<Row>>) -> AnyView {
     .into_any()
 }
 
-fn preview_one(one: &Rejection, language: Language) -> AnyView {
+fn preview_one(one: &Rejection, kind: RightKind, language: Language) -> AnyView {
     let (reason, fix) = in_language(language, || {
-        let fix = one.field.as_deref().map(|field| t!("rights-fix", field = field_name(field)));
+        let fix =
+            one.field.as_deref().map(|field| t!("rights-fix", field = field_name(field, kind)));
         (labels::reason(one.reason), fix)
     });
     view! {

@@ -72,7 +72,7 @@ fn section(model: &Model, step: Step) -> AnyView {
     let href = move |field: &str| format!("{}?field={field}", step_path(model.id.as_ref(), step));
     let missing = |field: &str| -> AnyView {
         let fault = wrong.iter().find(|fault| fault.field == field);
-        let words = fault.map(errors::fault_text);
+        let words = fault.map(|fault| errors::fault_text(&words::precise(fault, form.kind)));
         words.map(|words| view! { <span class="check__missing">{words}</span> }).into_any()
     };
     let rows = if step == Step::Documents {
@@ -118,7 +118,7 @@ fn section(model: &Model, step: Step) -> AnyView {
                 let blank = answer.is_empty() && field.optional();
                 view! {
                     <SummaryRow
-                        label=words::label(field, form.kind)
+                        label=words::fact(field, form.kind)
                         change=href(field.name())
                         id=field.name()
                     >

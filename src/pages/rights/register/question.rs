@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     errors,
-    forms::Faults,
+    forms::{self, Faults},
     i18n::{format, labels, runs},
     pages::rights::{life, words},
     platform::{dom, timer},
@@ -188,7 +188,14 @@ pub fn faults(store: Store) -> Faults {
     let current = store.memo(|model| (model.attempt, model.faults.clone()));
     Effect::new(move |before: Option<u32>| {
         let (attempt, found) = current.get();
-        let found = errors::on_page(found);
+        let kind = store.model.with_untracked(|model| model.form.kind);
+        let found: Vec<_> = found
+            .into_iter()
+            .map(|fault| {
+                let id = fault.field.clone();
+                forms::Fault::new(id, move || errors::fault_text(&words::precise(&fault, kind)))
+            })
+            .collect();
         if found.is_empty() {
             faults.clear();
         } else if before.is_some_and(|before| before < attempt) {

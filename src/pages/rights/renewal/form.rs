@@ -3,7 +3,7 @@
 use api::ProblemCode;
 use api::rights::{GetRight, RenewRight, RenewRightRequest, Right, RightPath};
 use domain::ids::RightId;
-use domain::right::{RightEvent, check_renewal, renewed_end};
+use domain::right::{RightEvent, RightKind, check_renewal, renewed_end};
 use domain::time::parse_date;
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
@@ -151,7 +151,12 @@ fn form(right: Signal<Right>, again: Loaded<Right>, faults: Faults) -> AnyView {
     let refusal = move || {
         right.with(|right| {
             let rejections = right.renewal.as_ref().map(|renewal| renewal.rejections.as_slice());
-            detail::refusals(rejections.unwrap_or_default(), t!("renewal-refused"), |_| None)
+            detail::refusals(
+                RightKind::Trademark,
+                rejections.unwrap_or_default(),
+                t!("renewal-refused"),
+                |_| None,
+            )
         })
     };
     let back = right.with_untracked(|right| Page::Right(right.row.id.to_string()).path());

@@ -31,6 +31,7 @@ fn right(name: &str, kind: RightKind) -> RightRow {
         title: "檐雀 YANQUE".into(),
         number: Some("21384756".into()),
         owner_name: "檐雀家居（杭州）有限公司".into(),
+        owner_name_other: String::new(),
         classes: "21".into(),
         status: RightStatus::Approved,
         standing: Standing::InForce,

@@ -4,6 +4,7 @@ use api::rights::RightRow;
 use domain::language::Language;
 use domain::notice::{Claim, EXPLANATION_MAX, Step};
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 use super::super::frame::question;
 use super::super::model::{Edit, Msg};
@@ -13,6 +14,7 @@ use super::head;
 use crate::i18n::language;
 use crate::ui::button::Button;
 use crate::ui::field::TextArea;
+use crate::ui::knot::Knot;
 
 pub fn page(store: Store) -> AnyView {
     question(store, Step::Explanation, move |faults| {
@@ -53,6 +55,7 @@ pub fn page(store: Store) -> AnyView {
                 count=domain::text::length
                 rows=12
             />
+            {brackets(store)}
         }
         .into_any()
     })
@@ -68,6 +71,46 @@ pub fn join(written: &mut String, text: &str) {
         written.push_str("\n\n");
         written.push_str(text);
     }
+}
+
+/// How much of a starting text still waits for the filer's words. Nothing is stopped by it: a
+/// bracket may be meant.
+pub fn brackets(store: Store) -> AnyView {
+    let left = store.memo(|wizard| {
+        let claim = wizard.answers.claim.unwrap_or(Claim::Counterfeit);
+        let right = wizard.chosen.as_ref();
+        [Language::English, Language::Chinese]
+            .map(|language| {
+                unfilled(&wizard.answers.explanation, &template(right, claim, language))
+            })
+            .iter()
+            .sum::<usize>()
+    });
+    (move || {
+        let left = left.get();
+        (left > 0).then(|| {
+            view! {
+                <p class="brackets">
+                    {Knot::You.draw()} <span>{t!("wizard-brackets", count = left)}</span>
+                </p>
+            }
+        })
+    })
+    .into_any()
+}
+
+/// The places in brackets of a starting text that still stand in what was written.
+fn unfilled(written: &str, template: &str) -> usize {
+    let mut places = BTreeSet::new();
+    for (open, close) in [('(', ')'), ('（', '）')] {
+        let mut rest = template;
+        while let Some((_, after)) = rest.split_once(open) {
+            let Some((inside, after)) = after.split_once(close) else { break };
+            places.insert(format!("{open}{inside}{close}"));
+            rest = after;
+        }
+    }
+    places.iter().map(|place| written.matches(place.as_str()).count()).sum()
 }
 
 /// A starting text that already names the right; what the filer must say stands in brackets.
@@ -109,7 +152,7 @@ fn template(right: Option<&RightRow>, claim: Claim, language: Language) -> Strin
 
 #[cfg(test)]
 mod tests {
-    use super::join;
+    use super::{join, unfilled};
 
     #[test]
     fn a_starting_text_never_replaces_what_is_written() {
@@ -117,5 +160,14 @@ mod tests {
         join(&mut text, "甲");
         join(&mut text, "乙");
         assert_eq!(text, "甲\n\n乙");
+    }
+
+    #[test]
+    fn what_still_stands_in_brackets_is_counted() {
+        let template = "They are (kind of goods). Seen at (place). Again: (place).";
+        assert_eq!(unfilled(template, template), 3);
+        assert_eq!(unfilled("They are flasks (steel). Seen at (place).", template), 1);
+        assert_eq!(unfilled("该商品为（商品种类）。", "该商品为（商品种类），见（位置）。"), 1);
+        assert_eq!(unfilled("", template), 0);
     }
 }

@@ -1,7 +1,6 @@
 //! W1: which right; and the page that says why one cannot be asserted today.
 
 use api::rights::RightRow;
-use api::streams::DOWNLOAD;
 use domain::notice::Step;
 use domain::right::{RenewalStatus, Standing, standing};
 use domain::time::{Date, parse_date};
@@ -12,9 +11,9 @@ use super::super::model::{Edit, Interrupted, Msg};
 use super::super::store::Store;
 use super::super::words;
 use super::head;
-use crate::client;
 use crate::forms::Faults;
 use crate::i18n::{format, labels, runs};
+use crate::pages::rights::look;
 use crate::routes::Page;
 use crate::ui::button::{Button, ButtonKind, ButtonLink, TextLink};
 use crate::ui::chip::{Chip, Tint};
@@ -113,14 +112,11 @@ fn card(store: Store, right: RightRow, today: Date) -> AnyView {
     let field = format!("right-{id}");
     let (label, text) = (format!("{field}-label"), format!("{field}-text"));
     let standing = today_standing(&right, today);
-    let picture = right.specimen.clone().map(|file| {
-        let address = client::address(DOWNLOAD, &file);
-        view! { <img class="right-card__picture" src=address alt="" width="64" height="64" loading="lazy" /> }
-    });
+    let picture = look::specimen(&right, "right-card__picture");
     let title = right.title.clone();
     let about = {
         let right = right.clone();
-        move || runs(&format!("{}\n{}", words::right_kind(&right), right.owner_name))
+        move || runs(&format!("{}\n{}", words::right_kind(&right), words::owner(&right)))
     };
     view! {
         <label class="card right-card" class:is-chosen=move || chosen.get()>

@@ -192,7 +192,7 @@ fn lunch_box(today: Date) -> Right {
                 3.设计要点：产品的形状，侧壁中部设折线。4.最能表明设计要点的视图：主视图。",
             ..owned("design", "折叠饭盒", "ZL 2026 3 0184412.9")
         },
-        progress: Progress::Pending { since: today.saturating_sub(jiff::Span::new().days(2)) },
+        progress: Progress::Pending { since: today.saturating_sub(jiff::Span::new().days(1)) },
         documents: DESIGN,
         figure: Figure::LunchBox,
     }

@@ -13,7 +13,7 @@ const VALUES: f64 = 236.0;
 pub(super) fn of_right(right: &Right, document: Document) -> Page {
     let mut page = sheet(heading(right, document));
     let mut y = 190.0;
-    if matches!(document, Document::Certificate | Document::Views) {
+    if document == Document::Certificate {
         y = drawing(&mut page, right, y);
     }
     y = rows(&mut page, &facts(right, document), y);
@@ -124,6 +124,7 @@ fn facts(right: &Right, document: Document) -> Vec<(Pair, String)> {
             facts.push((("首次发表", "Published"), form.published_on.to_owned()));
             facts.push((("申请日", "Filed"), form.filed_on.to_owned()));
             facts.push((("授权公告日", "Granted"), form.granted_on.to_owned()));
+            facts.push((("简要说明", "Description"), form.brief_description.to_owned()));
         }
         Document::GoodsPage if !missing => {
             facts.push((("类别", "Class"), form.classes.to_owned()));
@@ -133,9 +134,6 @@ fn facts(right: &Right, document: Document) -> Vec<(Pair, String)> {
             facts.push((("类别", "Class"), form.classes.to_owned()));
             let until = right.renewed_until().map(|date| date.to_string());
             facts.push((("续展后有效期至", "Renewed until"), until.unwrap_or_default()));
-        }
-        Document::Views => {
-            facts.push((("简要说明", "Description"), form.brief_description.to_owned()));
         }
         _ => {}
     }

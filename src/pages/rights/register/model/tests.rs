@@ -18,6 +18,7 @@ fn right(form: RightForm, version: i64) -> Box<Right> {
         title: form.title.clone(),
         number: None,
         owner_name: form.owner_name.clone(),
+        owner_name_other: form.owner_other.clone(),
         classes: form.classes.clone(),
         status: RightStatus::Draft,
         standing: Standing::Draft,

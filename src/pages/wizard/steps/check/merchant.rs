@@ -4,7 +4,8 @@ use domain::policy::OrgKind;
 use leptos::prelude::*;
 
 use super::super::super::store::Store;
-use crate::i18n::{labels, runs};
+use super::super::super::words;
+use crate::i18n::{labels, runs, written};
 use crate::ui::layout::RailNote;
 use crate::ui::slip::TitleSlip;
 
@@ -25,9 +26,13 @@ pub fn rail(store: Store) -> AnyView {
         })
     };
     let from = move || {
-        let owner = right.get().map(|right| right.owner_name).unwrap_or_default();
+        let owner = right.get().as_ref().map(words::owner).unwrap_or_default();
         if viewer.org_kind == OrgKind::AgentFirm {
-            t!("wizard-from-through", owner = owner, agent = viewer.org_name.clone())
+            t!(
+                "wizard-from-through",
+                owner = owner,
+                agent = written::name(&viewer.org_name, &viewer.org_name_other)
+            )
         } else {
             owner
         }

@@ -10,13 +10,14 @@ use std::collections::BTreeSet;
 use super::super::super::model::{Authority, Wizard};
 use super::super::super::store::Store;
 use super::super::super::words;
+use super::super::explanation::brackets;
 use super::row_id;
 use crate::client;
-use crate::i18n::{format, labels, runs};
+use crate::i18n::{format, labels, runs, written};
 use crate::ui::summary::{SummaryList, SummaryRow, SummarySection};
 
 /// Pictures in the strip of listings.
-const STRIP: usize = 10;
+const STRIP: usize = 8;
 
 pub fn sections(store: Store) -> AnyView {
     view! {
@@ -81,15 +82,17 @@ fn right(store: Store) -> AnyView {
             if validity.is_empty() { kind } else { t!("wizard-two", one = kind, two = validity) }
         })
     };
-    let owner = move || right.get().map(|right| right.owner_name).unwrap_or_default();
+    let owner = move || right.get().as_ref().map(words::owner).unwrap_or_default();
     let authority = store.memo(|wizard| wizard.authority);
-    let org = store.viewer.with_value(|viewer| viewer.org_name.clone());
+    let org = move || {
+        store.viewer.with_value(|viewer| written::name(&viewer.org_name, &viewer.org_name_other))
+    };
     let agent = store.viewer.with_value(|viewer| viewer.org_kind == OrgKind::AgentFirm);
     let through = move || match authority.get() {
         Authority::Until(Some(date)) if agent => {
-            t!("wizard-through-until", org = org.clone(), date = format::date(date))
+            t!("wizard-through-until", org = org(), date = format::date(date))
         }
-        _ if agent => org.clone(),
+        _ if agent => org(),
         _ => t!("wizard-own-right"),
     };
     view! {
@@ -213,6 +216,10 @@ fn listings(store: Store) -> AnyView {
     let value = view! {
         <span class="strip" aria-hidden="true">
             {pictures}
+            {move || {
+                let more = counts.get().0.saturating_sub(STRIP);
+                (more > 0).then(|| view! { <span class="strip__more">"+" {more}</span> })
+            }}
         </span>
         {sub(count)}
     };
@@ -273,7 +280,11 @@ fn evidence(store: Store) -> AnyView {
             store,
             Step::Explanation,
             || t!("wizard-row-explanation"),
-            long(move || explanation.get()),
+            view! {
+                {long(move || explanation.get())}
+                {brackets(store)}
+            }
+                .into_any(),
         )}
     }
     .into_any()
