@@ -5,6 +5,7 @@ mod histogram;
 mod instructions;
 mod lighthouse;
 mod load;
+mod paste;
 mod submissions;
 
 use anyhow::{Result, bail};
@@ -19,7 +20,7 @@ struct Bench {
     work: fn(&Args) -> Result<()>,
 }
 
-const BENCHES: [Bench; 3] = [
+const BENCHES: [Bench; 4] = [
     Bench {
         name: "instructions",
         about: "instructions executed by the extractor and the pre-flight, by callgrind",
@@ -35,6 +36,12 @@ const BENCHES: [Bench; 3] = [
         name: "lighthouse",
         about: "Lighthouse's scores of the public pages; --runs=N",
         work: lighthouse::run,
+    },
+    Bench {
+        name: "paste",
+        about: "a thousand pasted links in Chromium: time to rows, longest task; --runs=N, \
+                --trace=FILE",
+        work: paste::run,
     },
 ];
 
