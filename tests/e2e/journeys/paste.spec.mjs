@@ -26,6 +26,8 @@ test("a thousand links become a thousand rows while the page still answers", asy
   const onward = page.getByRole("button", { name: say(L, "wizard-continue-with") });
   await expect(onward).toHaveText(/1,?000/, { timeout: 30_000 });
   const { rows, tasks } = await until(page, "ready");
+  // Everything is counted, a first part is drawn, and more only when it is asked for.
+  await expect(page.locator(".listing-rows__row")).toHaveCount(100);
   const long = tasks.map(({ ms }) => ms).join(", ") || "none";
   const figure = `1,000 links counted after ${Math.round(rows)} ms; long tasks: ${long}`;
   info.annotations.push({ type: "figure", description: figure });

@@ -10,6 +10,7 @@ use super::super::store::Store;
 use super::{head, rows};
 use crate::forms::Faults;
 use crate::platform::files::{self, PickedFile};
+use crate::ui::announcer::announce;
 use crate::ui::bars::ProgressBar;
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::error::FieldError;
@@ -101,13 +102,12 @@ fn output(store: Store, faults: Faults) -> AnyView {
     });
     let empty = Memo::new(move |_| counts.get().all == 0);
     let error = faults.on("listings");
+    say(store, counts);
     view! {
         <div class="extractor__out" id="listings" tabindex="-1">
             <FieldError id="listings" error=error />
             <div class="extractor__head">
-                <h2 class="extractor__count">
-                    <span role="status">{move || heading(counts.get(), empty.get())}</span>
-                </h2>
+                <h2 class="extractor__count">{move || heading(counts.get())}</h2>
                 {remove_unusable(store, counts)}
             </div>
             {news(store, counts)}
@@ -132,22 +132,37 @@ fn output(store: Store, faults: Faults) -> AnyView {
     .into_any()
 }
 
-fn heading(counts: Counts, empty: bool) -> String {
-    if empty {
+fn heading(counts: Counts) -> String {
+    if counts.all == 0 {
         return t!("wizard-rows-none");
     }
     t!("wizard-rows-count", found = counts.all, ready = counts.ready - counts.looking)
 }
 
+/// Says the heading when every row is settled: once for a paste, not with each answer that comes.
+fn say(store: Store, counts: Memo<Counts>) {
+    let settled = store.memo(|wizard| !wizard.extracting && wizard.asked.is_empty());
+    Effect::new(move |said: Option<Counts>| {
+        if !settled.get() {
+            return said.unwrap_or_default();
+        }
+        let now = counts.get();
+        if said.is_some_and(|said| said != now) {
+            announce(untrack(|| heading(now)));
+        }
+        now
+    });
+}
+
 fn remove_unusable(store: Store, counts: Memo<Counts>) -> AnyView {
     let count = Memo::new(move |_| counts.get().cannot_use);
+    let any = Memo::new(move |_| count.get() > 0);
     (move || {
-        let count = count.get();
-        (count > 0).then(|| {
+        any.get().then(|| {
             view! {
                 <Button
                     small=true
-                    label=move || t!("wizard-remove-unusable", count = count)
+                    label=move || t!("wizard-remove-unusable", count = count.get())
                     on_press=move |()| store.send(Msg::RemoveUnusable)
                 />
             }
