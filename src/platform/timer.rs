@@ -4,6 +4,8 @@ use std::{cell::Cell, rc::Rc, time::Duration};
 
 use domain::time::Timestamp;
 use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
 
 /// Now, by this device's clock, which may be wrong: good for showing, never for deciding.
 pub fn now() -> Timestamp {
@@ -27,11 +29,16 @@ pub fn every(period: Duration, run: impl Fn() + 'static) {
 }
 
 /// Lets the browser paint and take input, then goes on. Call it between chunks of long work.
+///
+/// By a message to this page itself: a timer that sets the next one waits 4 ms from the fifth on.
 pub async fn breathe() {
-    let promise = js_sys::Promise::new(&mut |resolve, _| {
-        set_timeout(move || drop(resolve.call0(&wasm_bindgen::JsValue::UNDEFINED)), Duration::ZERO);
-    });
-    drop(wasm_bindgen_futures::JsFuture::from(promise).await);
+    let Ok(channel) = web_sys::MessageChannel::new() else { return };
+    let (sender, receiver) = (channel.port1(), channel.port2());
+    let promise = js_sys::Promise::new(&mut |resolve, _| receiver.set_onmessage(Some(&resolve)));
+    if sender.post_message(&JsValue::NULL).is_ok() {
+        drop(JsFuture::from(promise).await);
+    }
+    receiver.close();
 }
 
 /// Runs only when no further call came within the delay; the last call wins.

@@ -31,12 +31,22 @@ pub fn Filters(
     value: RwSignal<String>,
     #[prop(into)] filters: Signal<Vec<Filter>>,
 ) -> AnyView {
+    let filters = Memo::new(move |_| filters.get());
+    let values = Memo::new(move |_| {
+        filters.with(|all| all.iter().map(|filter| filter.value.clone()).collect::<Vec<_>>())
+    });
+    // A button stays while its figure changes, and keeps the focus.
     let buttons = move || {
-        filters
+        values
             .get()
             .into_iter()
-            .map(|filter| {
-                let (own, set) = (filter.value.clone(), filter.value);
+            .map(|own| {
+                let (find, set) = (own.clone(), own.clone());
+                let filter = Memo::new(move |_| {
+                    filters.with(|all| all.iter().find(|filter| filter.value == find).cloned())
+                });
+                let label = move || filter.get().map(|filter| filter.label);
+                let count = move || filter.get().and_then(|filter| filter.count);
                 let pressed = move || if value.with(|now| *now == own) { "true" } else { "false" };
                 view! {
                     <button
@@ -45,16 +55,17 @@ pub fn Filters(
                         aria-pressed=pressed
                         on:click=move |_| value.set(set.clone())
                     >
-                        {filter.label}
-                        {filter
-                            .count
-                            .map(|count| {
-                                view! {
-                                    <span class="filters__count">
-                                        {format::grouped(&count.to_string())}
-                                    </span>
-                                }
-                            })}
+                        {label}
+                        {move || {
+                            count()
+                                .map(|count| {
+                                    view! {
+                                        <span class="filters__count">
+                                            {format::grouped(&count.to_string())}
+                                        </span>
+                                    }
+                                })
+                        }}
                     </button>
                 }
                 .into_any()

@@ -6,6 +6,7 @@ mod instructions;
 mod lighthouse;
 mod load;
 mod pages;
+mod paste;
 mod record;
 mod submissions;
 
@@ -21,7 +22,7 @@ struct Bench {
     work: fn(&Args) -> Result<()>,
 }
 
-const BENCHES: [Bench; 4] = [
+const BENCHES: [Bench; 5] = [
     Bench {
         name: "instructions",
         about: "instructions executed by the extractor and the pre-flight, by callgrind",
@@ -42,6 +43,12 @@ const BENCHES: [Bench; 4] = [
         name: "lighthouse",
         about: "Lighthouse's scores of the public pages; --runs=N",
         work: lighthouse::run,
+    },
+    Bench {
+        name: "paste",
+        about: "a thousand pasted links in Chromium: time to rows, longest task; --runs=N, \
+                --trace=FILE",
+        work: paste::run,
     },
 ];
 

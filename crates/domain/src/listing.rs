@@ -10,12 +10,16 @@ mod fold;
 mod formats;
 mod header;
 mod link;
+mod pace;
 mod scan;
 mod table;
 mod token;
 mod url;
 
 use std::collections::BTreeMap;
+use std::pin::Pin;
+use std::rc::Rc;
+use std::task::{Context, Poll, Waker};
 
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +29,7 @@ use fold::fold_char;
 pub use formats::{
     Format, Formats, FormatsError, IdChars, IdRule, Labels, Other, Pages, PlatformName, Short,
 };
+use pace::Pace;
 
 /// A row: one piece of the paste, and what it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -74,39 +79,60 @@ pub struct Extraction {
 /// Finds the listings in a paste. At most `limit` rows are returned; the rest are counted.
 pub fn extract(text: &str, formats: &Formats, limit: usize) -> Extraction {
     let mut extractor = Extractor::new(text, formats, limit);
-    while extractor.advance(usize::MAX) {}
-    extractor.finish()
+    loop {
+        match extractor.advance(usize::MAX) {
+            Reading::Found(extraction) => return extraction,
+            Reading::More(rest) => extractor = rest,
+        }
+    }
 }
 
-/// The same, a few records at a time: a page that reads a large paste stays responsive.
+/// The same, a little at a time: a page that reads a long paste stays responsive, also when all
+/// of it is one line.
 pub struct Extractor<'a> {
-    records: cells::Records<'a>,
-    table: table::Table,
-    formats: &'a Formats,
-    rows: Rows,
+    reading: Pin<Box<dyn Future<Output = Extraction> + 'a>>,
+    pace: Rc<Pace>,
+}
+
+/// Where a reading is after a step.
+pub enum Reading<'a> {
+    More(Extractor<'a>),
+    Found(Extraction),
 }
 
 impl<'a> Extractor<'a> {
     pub fn new(text: &'a str, formats: &'a Formats, limit: usize) -> Self {
-        let rows = Rows { limit, seen: BTreeMap::new(), extraction: Extraction::default() };
-        Self { records: cells::Records::new(text), table: table::Table::default(), formats, rows }
+        let pace = Rc::new(Pace::default());
+        let reading = Box::pin(read(text, formats, limit, Rc::clone(&pace)));
+        Self { reading, pace }
     }
 
-    /// Reads up to so many records; `false` when the paste is read to its end.
-    pub fn advance(&mut self, records: usize) -> bool {
-        for _ in 0..records {
-            let Some(record) = self.records.next() else { return false };
-            for piece in self.table.read(&record, self.formats) {
-                self.rows.add(record.line, piece);
-            }
+    /// Reads so many bytes and the link that they end in. Much of a text is read twice, so a step
+    /// brings it forward by less.
+    pub fn advance(mut self, bytes: usize) -> Reading<'a> {
+        self.pace.allow(bytes);
+        match self.reading.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Pending => Reading::More(self),
+            Poll::Ready(extraction) => Reading::Found(extraction),
         }
-        true
     }
+}
 
-    /// What has been found so far.
-    pub fn finish(self) -> Extraction {
-        self.rows.extraction
+/// To compare a row with the earlier ones takes as long as reading so many bytes.
+const A_ROW: usize = 32;
+
+async fn read(text: &str, formats: &Formats, limit: usize, pace: Rc<Pace>) -> Extraction {
+    let mut rows = Rows { limit, seen: BTreeMap::new(), extraction: Extraction::default() };
+    let mut table = table::Table::default();
+    for record in cells::Records::new(text) {
+        for piece in table.read(&record, formats, &pace).await {
+            rows.add(record.line, piece);
+            pace.read(A_ROW).await;
+        }
+        // A blank line too takes its time.
+        pace.read(1).await;
     }
+    rows.extraction
 }
 
 /// A piece of one line, before it is compared with earlier lines.

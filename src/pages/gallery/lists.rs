@@ -37,6 +37,7 @@ pub fn lists() -> AnyView {
     let table_rows = rows(
         Signal::stored(items),
         |item| *item,
+        |_| (),
         |item| {
             let chip = view! {
                 <Chip knot=Knot::Done tint=Tint::Good label=move || t!("gallery-removed") />

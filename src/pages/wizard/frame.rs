@@ -173,7 +173,9 @@ fn thread(store: Store, step: Step) -> AnyView {
     let now = step.section();
     let sections = Signal::derive(move || {
         store.wizard.with(|wizard| {
-            Part::ALL.iter().map(|part| section(wizard, *part, now)).collect::<Vec<_>>()
+            let done = wizard.done();
+            let parts = Part::ALL.iter();
+            parts.map(|part| section(wizard, &done, *part, now)).collect::<Vec<_>>()
         })
     });
     // The model changes with every key; the thread seldom does.
@@ -181,10 +183,10 @@ fn thread(store: Store, step: Step) -> AnyView {
     view! { <Thread label=move || t!("wizard-thread") sections=sections /> }.into_any()
 }
 
-fn section(wizard: &Wizard, part: Part, now: Part) -> Section {
+fn section(wizard: &Wizard, done: &[Part], part: Part, now: Part) -> Section {
     let progress = if part == now {
         Progress::Now
-    } else if wizard.is_complete(part) {
+    } else if done.contains(&part) {
         Progress::Done
     } else if part < now {
         Progress::You

@@ -179,7 +179,7 @@ pub struct Wizard {
 
     pub found: Arc<Vec<domain::listing::Found>>,
     pub over_limit: usize,
-    pub rows: Arc<Vec<Row>>,
+    pub rows: Arc<Vec<Arc<Row>>>,
     /// `None`: asked for, and not on the platform.
     pub known: BTreeMap<ListingId, Option<Arc<ListingRow>>>,
     pub asked: BTreeSet<ListingId>,
@@ -255,9 +255,11 @@ impl Wizard {
             .find(|step| !self.answers.check(*step, self.kind(), self.today).is_empty())
     }
 
-    /// Whether a section needs nothing more.
-    pub fn is_complete(&self, section: Section) -> bool {
-        self.first_open().is_none_or(|open| open.section() > section)
+    /// The sections that need nothing more. Reads every answer: ask once for all.
+    pub fn done(&self) -> Vec<Section> {
+        let open = self.first_open().map(Step::section);
+        let done = |section: &Section| open.is_none_or(|open| open > *section);
+        Section::ALL.iter().copied().filter(done).collect()
     }
 
     pub fn previous(&self) -> Option<Step> {

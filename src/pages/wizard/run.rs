@@ -11,13 +11,13 @@ use api::streams::{Sheet, StoredFile, UPLOAD};
 use api::{Problem, ProblemCode};
 use domain::fault::{Fault, FaultCode};
 use domain::ids::{AccountId, DraftId, ListingId};
-use domain::listing::{Extractor, Formats};
+use domain::listing::{Extractor, Formats, Reading};
 use domain::notice::Answers;
 use domain::time::parse_date;
 use leptos::{prelude::*, task::spawn_local};
 
 use super::device;
-use super::model::{Effect as Do, LOOK_UP, LocalDraft, Msg, ROWS, Trouble};
+use super::model::{Effect as Do, LocalDraft, Msg, ROWS, Trouble};
 use super::store::{Ready, Store, path};
 use crate::client::{self, CallError};
 use crate::platform::upload::{self, UploadEvent};
@@ -33,8 +33,8 @@ pub(super) const AGAIN: Duration = Duration::from_secs(15);
 pub(super) const TYPING: Duration = Duration::from_millis(200);
 /// How long the page may stay busy in one go: well under the 50 ms at which people notice.
 const SLICE_MS: i64 = 12;
-/// Rows of a look-up that are taken over in one go.
-const ROWS_AT_ONCE: usize = LOOK_UP / 5;
+/// Bytes that the extractor reads between two looks at the clock: a millisecond or two.
+const STEP: usize = 4_096;
 
 pub(super) fn effect(store: Store, effect: Do) {
     match effect {
@@ -131,16 +131,27 @@ fn extract(store: Store, generation: u32) {
             let Some(text) = store.wizard.try_with_untracked(|w| w.answers.paste.clone()) else {
                 return;
             };
+            // What was pasted is laid out first.
+            timer::breathe().await;
             let formats = formats();
             let mut extractor = Extractor::new(&text, &formats, ROWS);
             let mut started = timer::now().0;
-            while extractor.advance(20) {
-                if timer::now().0 - started > SLICE_MS * 1_000 {
+            let found = loop {
+                match extractor.advance(STEP) {
+                    Reading::Found(found) => break found,
+                    Reading::More(rest) => extractor = rest,
+                }
+                if timer::now().0 - started >= SLICE_MS * 1_000 {
                     timer::breathe().await;
+                    // Pasted over, or gone: what this would find is of no use any more.
+                    if store.wizard.try_with_untracked(|w| w.reads(generation)) != Some(true) {
+                        return;
+                    }
                     started = timer::now().0;
                 }
-            }
-            store.send(Msg::Extracted(generation, extractor.finish()));
+            };
+            timer::breathe().await;
+            store.send(Msg::Extracted(generation, found));
         });
     };
     // A paste is read at once, typing when it pauses.
@@ -155,13 +166,9 @@ fn look_up(store: Store, ids: Vec<ListingId>) {
     spawn_local(async move {
         match client::call::<LookUpListings>(LookUpRequest { ids: ids.clone() }).await {
             Ok(answer) => {
-                let mut rows = answer.rows;
-                for asked in ids.chunks(ROWS_AT_ONCE) {
-                    let (now, later) = rows.into_iter().partition(|row| asked.contains(&row.id));
-                    rows = later;
-                    store.send(Msg::LookedUp { asked: asked.to_vec(), rows: now });
-                    timer::breathe().await;
-                }
+                // Answers that came together are taken over one at a time.
+                timer::breathe().await;
+                store.send(Msg::LookedUp { asked: ids, rows: answer.rows });
             }
             Err(_) => store.send(Msg::LookUpFailed(ids)),
         }

@@ -4,6 +4,8 @@
 //! every position can still be traced back to the pasted text. Tables for full NFKC would
 //! outweigh the whole extractor in a browser, and links need none of them.
 
+use super::pace::{AT_ONCE, Pace};
+
 /// A folded text, and where each part of it came from.
 pub(super) struct Folded {
     pub text: String,
@@ -19,24 +21,28 @@ struct Run {
 }
 
 impl Folded {
-    pub fn new(source: &str) -> Self {
+    pub async fn new(source: &str, pace: &Pace) -> Self {
         let mut folded = Self { text: String::with_capacity(source.len()), runs: Vec::new() };
         let mut from = 0;
         while from < source.len() {
+            let begun = from;
             // Nearly all of most pastes.
-            let plain = source[from..].bytes().take_while(|b| is_plain(*b)).count();
+            let next = source[from..].bytes().take(AT_ONCE);
+            let plain = next.take_while(|b| is_plain(*b)).count();
             if plain > 0 {
                 folded.push(&source[from..from + plain], from, 0);
                 from += plain;
             }
-            let Some(c) = source[from..].chars().next() else { break };
-            let (seen, width) = escape(&source[from..]).unwrap_or((c, c.len_utf8()));
-            if let Some(kept) = fold_char(seen) {
-                let copied = kept == c && width == c.len_utf8();
-                let width = if copied { 0 } else { width };
-                folded.push(kept.encode_utf8(&mut [0; 4]), from, width);
+            if let Some(c) = source[from..].chars().next() {
+                let (seen, width) = escape(&source[from..]).unwrap_or((c, c.len_utf8()));
+                if let Some(kept) = fold_char(seen) {
+                    let copied = kept == c && width == c.len_utf8();
+                    let width = if copied { 0 } else { width };
+                    folded.push(kept.encode_utf8(&mut [0; 4]), from, width);
+                }
+                from += width;
             }
-            from += width;
+            pace.read(from - begun).await;
         }
         folded
     }

@@ -6,6 +6,7 @@ use super::Kind;
 use super::bare::{self, Bare};
 use super::formats::Formats;
 use super::link::kind_of;
+use super::pace::Pace;
 use super::token::{self, Start};
 use super::url::{Url, percent_decoded, split_before};
 
@@ -21,48 +22,51 @@ pub(super) struct Piece {
 const MAX_ENCODINGS: u8 = 3;
 
 /// The pieces of a folded line, in order.
-pub(super) fn scan(text: &str, formats: &Formats) -> Vec<Piece> {
-    Scanner::run(text, formats, 0).settled()
+pub(super) async fn scan(text: &str, formats: &Formats, pace: &Pace) -> Vec<Piece> {
+    Scanner::run(text, formats, 0, pace).await.settled()
 }
 
 struct Scanner<'a> {
     text: &'a str,
     formats: &'a Formats,
     encodings: u8,
+    pace: &'a Pace,
     pieces: Vec<Piece>,
     /// The line has words that belong to no piece.
     prose: bool,
 }
 
 impl<'a> Scanner<'a> {
-    fn run(text: &'a str, formats: &'a Formats, encodings: u8) -> Self {
-        let mut scanner = Self { text, formats, encodings, pieces: Vec::new(), prose: false };
+    async fn run(text: &'a str, formats: &'a Formats, encodings: u8, pace: &'a Pace) -> Self {
+        let mut scanner = Self { text, formats, encodings, pace, pieces: Vec::new(), prose: false };
         let mut at = 0;
         while let Some(c) = text[at..].chars().next() {
             let end = token::end(text, at);
             if end == at {
                 scanner.prose |= !c.is_ascii() && !token::is_punctuation(c);
                 at += c.len_utf8();
+                pace.read(c.len_utf8()).await;
             } else {
-                scanner.token(at..end);
+                scanner.token(at..end).await;
                 at = end;
             }
         }
         scanner
     }
 
-    fn token(&mut self, range: Range<usize>) {
+    async fn token(&mut self, range: Range<usize>) {
         let starts = token::url_starts(&self.text[range.clone()]);
         let first = starts.first().map_or(range.len(), |start| start.at);
-        self.plain(range.start..range.start + first);
+        self.plain(range.start..range.start + first).await;
         for (i, start) in starts.iter().enumerate() {
             let end = starts.get(i + 1).map_or(range.len(), |next| next.at);
-            self.link(range.start + start.at..range.start + end, start);
+            self.link(range.start + start.at..range.start + end, start).await;
+            self.pace.read(end - start.at).await;
         }
     }
 
     /// One address, and the list that may hang on it after a comma.
-    fn link(&mut self, range: Range<usize>, start: &Start) {
+    async fn link(&mut self, range: Range<usize>, start: &Start) {
         if start.inert {
             return self.push(range, Kind::NotAListing, None);
         }
@@ -77,11 +81,11 @@ impl<'a> Scanner<'a> {
         if let Some(url) = Url::parse(link).filter(|url| !url.rest.is_empty()) {
             self.push(range.start..range.start + link.len(), kind_of(&url, self.formats), None);
         }
-        self.plain(range.end - list.len()..range.end);
+        self.plain(range.end - list.len()..range.end).await;
     }
 
     /// Text without a scheme: addresses as people say them, and ids, in a list.
-    fn plain(&mut self, range: Range<usize>) {
+    async fn plain(&mut self, range: Range<usize>) {
         let mut at = range.start;
         for part in self.text[range].split([',', ';']) {
             let trimmed = part.trim_start_matches(token::is_edge);
@@ -89,12 +93,13 @@ impl<'a> Scanner<'a> {
             at += part.len() + 1;
             let trimmed = token::without_trailing_punctuation(trimmed);
             if !trimmed.is_empty() {
-                self.part(start, trimmed);
+                self.part(start, trimmed).await;
             }
+            self.pace.read(part.len() + 1).await;
         }
     }
 
-    fn part(&mut self, start: usize, part: &'a str) {
+    async fn part(&mut self, start: usize, part: &'a str) {
         let (start, part) = token::without_numbering(start, part);
         // As a spreadsheet exports a column of numbers.
         let part = part.strip_suffix(".0").filter(|id| !id.contains('.')).unwrap_or(part);
@@ -105,7 +110,7 @@ impl<'a> Scanner<'a> {
             for (kind, bare) in found {
                 self.push(range.clone(), kind, Some(bare));
             }
-        } else if !self.encoded(&range, part) {
+        } else if !self.encoded(&range, part).await {
             self.prose |= part.bytes().any(|b| !b.is_ascii_digit());
         }
     }
@@ -127,7 +132,7 @@ impl<'a> Scanner<'a> {
         is_link.then_some(kind)
     }
 
-    fn encoded(&mut self, range: &Range<usize>, part: &str) -> bool {
+    async fn encoded(&mut self, range: &Range<usize>, part: &str) -> bool {
         if self.encodings == MAX_ENCODINGS || !part.contains('%') {
             return false;
         }
@@ -135,8 +140,9 @@ impl<'a> Scanner<'a> {
         if decoded == part {
             return false;
         }
-        let folded = super::fold::Folded::new(&decoded).text;
-        let found = Scanner::run(&folded, self.formats, self.encodings + 1).settled();
+        let folded = super::fold::Folded::new(&decoded, self.pace).await.text;
+        let scanner = Scanner::run(&folded, self.formats, self.encodings + 1, self.pace);
+        let found = Box::pin(scanner).await.settled();
         let any = !found.is_empty();
         for piece in found {
             self.push(range.clone(), piece.kind, piece.bare);

@@ -3,6 +3,7 @@
 use super::cells::{Record, cells, plain};
 use super::fold::Folded;
 use super::formats::Formats;
+use super::pace::Pace;
 use super::{Kind, Piece, header, scan, token};
 
 /// What the lines so far say about the columns of the next ones.
@@ -14,18 +15,24 @@ pub(super) struct Table {
 
 impl Table {
     /// The pieces of one record, in order; none for a blank line, a ruler or a header.
-    pub fn read<'a>(&mut self, record: &Record<'a>, formats: &Formats) -> Vec<Piece<'a>> {
+    pub async fn read<'a>(
+        &mut self,
+        record: &Record<'a>,
+        formats: &Formats,
+        pace: &Pace,
+    ) -> Vec<Piece<'a>> {
         let text = record.text;
-        let line = Line::new(text);
+        let line = Line::new(text, pace).await;
         let Some(visible) = line.visible().filter(|_| !line.is_ruler()) else { return Vec::new() };
         let first = !std::mem::replace(&mut self.started, true);
         if let Some(header) = header::read(text, first && !record.last) {
             self.header = Some(header);
             return Vec::new();
         }
-        let (mut pieces, note) = self
-            .by_header(text, formats)
-            .unwrap_or_else(|| (by_shape(&line, formats), String::new()));
+        let (mut pieces, note) = match self.by_header(text, formats, pace).await {
+            Some(found) => found,
+            None => (by_shape(&line, formats, pace).await, String::new()),
+        };
         if pieces.is_empty() {
             pieces.push(Piece { raw: visible, note, kind: Kind::NotAListing });
         }
@@ -34,29 +41,41 @@ impl Table {
 
     /// Under a header only its link columns are searched: an order number in the next
     /// column is not a listing. Also the note, for when nothing is found.
-    fn by_header<'a>(&self, text: &'a str, formats: &Formats) -> Option<(Vec<Piece<'a>>, String)> {
+    async fn by_header<'a>(
+        &self,
+        text: &'a str,
+        formats: &Formats,
+        pace: &Pace,
+    ) -> Option<(Vec<Piece<'a>>, String)> {
         let header = self.header.as_ref().filter(|header| text.contains(header.delimiter))?;
         let cells = cells(text, header.delimiter);
         let note = header.note.and_then(|at| cells.get(at)).map(|cell| plain(cell));
         let note = note.unwrap_or_default();
-        let links = header.links.iter().filter_map(|&at| cells.get(at));
-        let hits = links.flat_map(|cell| Line::new(cell).search(formats));
-        Some((hits.map(|hit| hit.piece(&note)).collect(), note))
+        let mut pieces = Vec::new();
+        for cell in header.links.iter().filter_map(|&at| cells.get(at)) {
+            let hits = Line::new(cell, pace).await.search(formats, pace).await;
+            pieces.extend(hits.into_iter().map(|hit| hit.piece(&note)));
+        }
+        Some((pieces, note))
     }
 }
 
 /// Without a header: one listing, then cells that hold none, are a listing and its note.
-fn by_shape<'a>(line: &Line<'a>, formats: &Formats) -> Vec<Piece<'a>> {
+async fn by_shape<'a>(line: &Line<'a>, formats: &Formats, pace: &Pace) -> Vec<Piece<'a>> {
     let text = line.text;
     let tabs = text.contains('\t');
     let delimiter = if tabs { '\t' } else { ',' };
     if !text.contains(delimiter) {
-        return line.search(formats).into_iter().map(|hit| hit.piece("")).collect();
+        let hits = line.search(formats, pace).await;
+        return hits.into_iter().map(|hit| hit.piece("")).collect();
     }
     let cells = cells(text, delimiter);
     let mut hits: Vec<(usize, Hit)> = Vec::new();
     for (at, cell) in cells.iter().enumerate() {
-        hits.extend(Line::new(cell).search(formats).into_iter().map(|hit| (at, hit)));
+        let found = Line::new(cell, pace).await.search(formats, pace).await;
+        hits.extend(found.into_iter().map(|hit| (at, hit)));
+        // An empty cell is passed in no time, a hundred thousand are not.
+        pace.read(1).await;
     }
     if tabs && hits.iter().any(|(_, hit)| hit.link) {
         hits.retain(|(_, hit)| hit.link);
@@ -72,8 +91,11 @@ fn by_shape<'a>(line: &Line<'a>, formats: &Formats) -> Vec<Piece<'a>> {
         }
     }
     // A comma may also be part of an address or of a sentence.
-    let hits =
-        if tabs { hits.into_iter().map(|(_, hit)| hit).collect() } else { line.search(formats) };
+    let hits = if tabs {
+        hits.into_iter().map(|(_, hit)| hit).collect()
+    } else {
+        line.search(formats, pace).await
+    };
     hits.into_iter().map(|hit| hit.piece("")).collect()
 }
 
@@ -97,13 +119,14 @@ struct Line<'a> {
 }
 
 impl<'a> Line<'a> {
-    fn new(text: &'a str) -> Self {
-        Self { text, folded: Folded::new(text) }
+    async fn new(text: &'a str, pace: &Pace) -> Self {
+        Self { text, folded: Folded::new(text, pace).await }
     }
 
-    fn search(&self, formats: &Formats) -> Vec<Hit<'a>> {
-        let pieces = scan::scan(&self.folded.text, formats).into_iter();
+    async fn search(&self, formats: &Formats, pace: &Pace) -> Vec<Hit<'a>> {
+        let pieces = scan::scan(&self.folded.text, formats, pace).await;
         pieces
+            .into_iter()
             .map(|piece| Hit {
                 raw: &self.text[self.folded.source(&piece.range)],
                 link: piece.bare.is_none(),

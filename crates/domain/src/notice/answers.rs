@@ -205,7 +205,10 @@ impl Answers {
             if !seen.insert(&picked.id) {
                 faults.add(&format!("listings.{index}.id"), FaultCode::AlreadyRegistered);
             }
-            faults.text(&format!("listings.{index}.note"), &picked.note, 0, MAX_NOTE);
+            // A thousand names of fields are not made up for notes that are not there.
+            if !picked.note.is_empty() {
+                faults.text(&format!("listings.{index}.note"), &picked.note, 0, MAX_NOTE);
+            }
         }
     }
 

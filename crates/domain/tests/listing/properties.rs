@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use domain::listing::{Extraction, Extractor, Formats, Found, Kind, extract};
+use domain::listing::{Extraction, Extractor, Formats, Found, Kind, Reading, extract};
 use proptest::prelude::*;
 
 use crate::examples::rows;
@@ -129,11 +129,22 @@ proptest! {
         prop_assert_eq!(&rows[..], &all[..rows.len()]);
     }
 
+    /// Wherever the steps end, within a line and within a link, and however long each is.
     #[test]
-    fn a_little_at_a_time_gives_the_same(text in paste(), step in 1_usize..4) {
-        let mut extractor = Extractor::new(&text, &NANSHI, 5);
-        while extractor.advance(step) {}
-        prop_assert_eq!(extractor.finish(), extract(&text, &NANSHI, 5));
+    fn a_little_at_a_time_gives_the_same(
+        text in paste(),
+        steps in prop::collection::vec(0_usize..80, 1..6),
+        limit in 0_usize..6,
+    ) {
+        let mut extractor = Extractor::new(&text, &NANSHI, limit);
+        let mut steps = steps.iter().cycle();
+        let found = loop {
+            match extractor.advance(*steps.next().unwrap()) {
+                Reading::Found(found) => break found,
+                Reading::More(rest) => extractor = rest,
+            }
+        };
+        prop_assert_eq!(found, extract(&text, &NANSHI, limit));
     }
 
     /// The second paste's rows follow the first's, with what the first had marked as repeated.

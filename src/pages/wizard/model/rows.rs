@@ -8,6 +8,7 @@ use domain::ids::{ListingId, NoticeRef, ShopId};
 use domain::listing::{Extraction, Found, Kind, PlatformName};
 use domain::notice::row::RowState;
 use domain::notice::{ListingState, MAX_PASTE, Picked};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Listings in one look-up.
@@ -18,7 +19,7 @@ pub const ROWS: usize = 3_000;
 const NOTE: usize = 500;
 
 /// One row: a piece of the paste, and what became of it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     /// Its place among all that was found: stays the same while rows come and go.
     pub at: u32,
@@ -30,7 +31,7 @@ pub struct Row {
     pub listing: Option<Arc<ListingRow>>,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Status {
     /// Not looked up yet, or the look-up did not get through.
     Looking,
@@ -43,6 +44,28 @@ pub enum Status {
     Shop(ShopId),
     ShortLink(String),
     NotAListing,
+}
+
+impl Row {
+    fn new(found: &Found, at: u32, status: Status, listing: Option<Arc<ListingRow>>) -> Self {
+        let id = match &found.kind {
+            Kind::Item(id) | Kind::Repeat { id, .. } => Some(id.clone()),
+            _ => None,
+        };
+        Self { at, line: found.line, raw: found.raw.clone(), id, status, listing }
+    }
+
+    /// Whether a new one would be the same.
+    fn is(&self, found: &Found, status: &Status, listing: Option<&Arc<ListingRow>>) -> bool {
+        self.line == found.line
+            && self.raw == found.raw
+            && self.status == *status
+            && self.listing.as_ref() == listing
+            && match &found.kind {
+                Kind::Item(id) | Kind::Repeat { id, .. } => self.id.as_ref() == Some(id),
+                _ => self.id.is_none(),
+            }
+    }
 }
 
 impl Status {
@@ -125,7 +148,7 @@ pub struct Counts {
 }
 
 impl Counts {
-    pub fn of(rows: &[Row]) -> Self {
+    pub fn of(rows: &[Arc<Row>]) -> Self {
         let mut counts = Self { all: rows.len(), ..Self::default() };
         for row in rows {
             match row.status.shown() {
@@ -243,8 +266,13 @@ impl Wizard {
         self.paste(whole)
     }
 
+    /// Whether this reading of the paste is still the one that is wanted.
+    pub const fn reads(&self, generation: u32) -> bool {
+        generation == self.generation
+    }
+
     fn extracted(&mut self, generation: u32, extraction: Extraction) -> Vec<Effect> {
-        if generation != self.generation {
+        if !self.reads(generation) {
             return Vec::new();
         }
         self.extracting = false;
@@ -315,76 +343,83 @@ impl Wizard {
         self.paste(whole)
     }
 
-    /// Draws the rows from what was found and what is known.
+    /// Draws the rows from what was found and what is known. A row that stays as it was stays the
+    /// same in memory too, which is how the page sees at a glance that it need not draw it.
     fn rebuild(&mut self) -> Vec<Effect> {
-        let rows: Vec<Row> = self
-            .found
-            .iter()
-            .zip(0_u32..)
-            .filter(|(found, _)| !self.is_out(found))
-            .map(|(found, at)| self.row(found, at))
-            .collect();
+        let left_out: BTreeSet<&ListingId> = self.answers.left_out.iter().collect();
+        let set_aside: BTreeSet<&str> = self.answers.set_aside.iter().map(String::as_str).collect();
+        let is_out = |found: &Found| match &found.kind {
+            Kind::Item(id) => left_out.contains(id),
+            Kind::Repeat { id, .. } if left_out.contains(id) => true,
+            _ => set_aside.contains(found.raw.as_str()),
+        };
+        let mut before = self.rows.iter().peekable();
+        let mut rows = Vec::with_capacity(self.found.len());
+        for (found, at) in self.found.iter().zip(0_u32..).filter(|(found, _)| !is_out(found)) {
+            while before.next_if(|row| row.at < at).is_some() {}
+            let earlier = before.next_if(|row| row.at == at);
+            let (status, listing) = self.status_of(&found.kind);
+            rows.push(match earlier {
+                Some(row) if row.is(found, &status, listing) => Arc::clone(row),
+                _ => Arc::new(Row::new(found, at, status, listing.cloned())),
+            });
+        }
         self.rows = Arc::new(rows);
-        let before = self.answers.listings.clone();
-        self.settle_listings(false);
-        if self.answers.listings == before { Vec::new() } else { self.changed() }
+        if self.settle_listings(false) { self.found_again() } else { Vec::new() }
     }
 
-    fn is_out(&self, found: &Found) -> bool {
-        match &found.kind {
-            Kind::Item(id) => self.answers.left_out.contains(id),
-            Kind::Repeat { id, .. } if self.answers.left_out.contains(id) => true,
-            _ => self.answers.set_aside.contains(&found.raw),
-        }
+    /// The list changed by what was found or looked up. It is found again in the paste, which this
+    /// browser has kept: a thousand listings need not be written a second time at once.
+    fn found_again(&mut self) -> Vec<Effect> {
+        let mut effects = self.changed();
+        effects.retain(|effect| *effect != Effect::KeepHere);
+        effects
     }
 
-    fn row(&self, found: &Found, at: u32) -> Row {
-        let (id, status) = match &found.kind {
-            Kind::Item(id) => (Some(id.clone()), self.status_of(id)),
-            Kind::Repeat { id, first_line } => (Some(id.clone()), Status::Repeated(*first_line)),
-            Kind::Shop(id) => (None, Status::Shop(id.clone())),
-            Kind::ShortLink(url) => (None, Status::ShortLink(url.clone())),
-            Kind::OtherPlatform { host, name } => {
-                (None, Status::OtherPlatform(host.clone(), name.clone()))
-            }
-            Kind::NotAListing => (None, Status::NotAListing),
-        };
-        let listing = match status {
-            Status::Repeated(_) => None,
-            _ => id.as_ref().and_then(|id| self.known.get(id)).cloned().flatten(),
-        };
-        Row { at, line: found.line, raw: found.raw.clone(), id, status, listing }
-    }
-
-    fn status_of(&self, id: &ListingId) -> Status {
-        match self.known.get(id) {
-            None => Status::Looking,
-            Some(None) => Status::NotFound,
-            Some(Some(row)) => match (&row.reported_in, row.state) {
-                (_, ListingState::Removed) => Status::AlreadyRemoved,
-                (Some(reference), _) => Status::AlreadyReported(reference.clone()),
-                (None, ListingState::OnSale) => Status::Ready,
+    /// Where a piece of the paste stands, and the listing it names.
+    fn status_of(&self, kind: &Kind) -> (Status, Option<&Arc<ListingRow>>) {
+        let status = match kind {
+            Kind::Item(id) => match self.known.get(id) {
+                None => Status::Looking,
+                Some(None) => Status::NotFound,
+                Some(Some(row)) => {
+                    let status = match (&row.reported_in, row.state) {
+                        (_, ListingState::Removed) => Status::AlreadyRemoved,
+                        (Some(reference), _) => Status::AlreadyReported(reference.clone()),
+                        (None, ListingState::OnSale) => Status::Ready,
+                    };
+                    return (status, Some(row));
+                }
             },
-        }
+            Kind::Repeat { first_line, .. } => Status::Repeated(*first_line),
+            Kind::Shop(id) => Status::Shop(id.clone()),
+            Kind::ShortLink(url) => Status::ShortLink(url.clone()),
+            Kind::OtherPlatform { host, name } => Status::OtherPlatform(host.clone(), name.clone()),
+            Kind::NotAListing => Status::NotAListing,
+        };
+        (status, None)
     }
 
-    /// Takes the rows into the answers. While look-ups are under way a restored list stays as it
-    /// is, unless the reader goes on (`now`).
-    pub(super) fn settle_listings(&mut self, now: bool) {
+    /// Takes the rows into the answers; `true` when that changed them. While look-ups are under
+    /// way a restored list stays as it is, unless the reader goes on (`now`).
+    pub(super) fn settle_listings(&mut self, now: bool) -> bool {
         if self.extracting || (!self.asked.is_empty() && !now) {
-            return;
+            return false;
         }
         let note_of = |row: &Row| {
             let found = usize::try_from(row.at).ok().and_then(|at| self.found.get(at));
             let note = found.map_or("", |found| found.note.as_str());
             note.chars().take(NOTE).collect::<String>()
         };
-        self.answers.listings = self
+        let listings: Vec<Picked> = self
             .rows
             .iter()
             .filter(|row| row.status.goes_into_the_notice())
             .filter_map(|row| row.id.clone().map(|id| Picked { id, note: note_of(row) }))
             .collect();
+        let changed = listings != self.answers.listings;
+        self.answers.listings = listings;
+        changed
     }
 
     /// Rows taken out by hand that the paste still holds.

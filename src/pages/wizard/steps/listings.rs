@@ -10,6 +10,7 @@ use super::super::store::Store;
 use super::{head, rows};
 use crate::forms::Faults;
 use crate::platform::files::{self, PickedFile};
+use crate::ui::announcer::announce;
 use crate::ui::bars::ProgressBar;
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::error::FieldError;
@@ -100,12 +101,11 @@ fn output(store: Store) -> AnyView {
         Shown::ALL.into_iter().map(filter).collect::<Vec<_>>()
     });
     let empty = Memo::new(move |_| counts.get().all == 0);
+    say(store, counts);
     view! {
         <div class="extractor__out">
             <div class="extractor__head">
-                <h2 class="extractor__count">
-                    <span role="status">{move || heading(counts.get(), empty.get())}</span>
-                </h2>
+                <h2 class="extractor__count">{move || heading(counts.get())}</h2>
                 {remove_unusable(store, counts)}
             </div>
             {news(store, counts)}
@@ -130,22 +130,37 @@ fn output(store: Store) -> AnyView {
     .into_any()
 }
 
-fn heading(counts: Counts, empty: bool) -> String {
-    if empty {
+fn heading(counts: Counts) -> String {
+    if counts.all == 0 {
         return t!("wizard-rows-none");
     }
     t!("wizard-rows-count", found = counts.all, ready = counts.ready - counts.looking)
 }
 
+/// Says the heading when every row is settled: once for a paste, not with each answer that comes.
+fn say(store: Store, counts: Memo<Counts>) {
+    let settled = store.memo(|wizard| !wizard.extracting && wizard.asked.is_empty());
+    Effect::new(move |said: Option<Counts>| {
+        if !settled.get() {
+            return said.unwrap_or_default();
+        }
+        let now = counts.get();
+        if said.is_some_and(|said| said != now) {
+            announce(untrack(|| heading(now)));
+        }
+        now
+    });
+}
+
 fn remove_unusable(store: Store, counts: Memo<Counts>) -> AnyView {
     let count = Memo::new(move |_| counts.get().cannot_use);
+    let any = Memo::new(move |_| count.get() > 0);
     (move || {
-        let count = count.get();
-        (count > 0).then(|| {
+        any.get().then(|| {
             view! {
                 <Button
                     small=true
-                    label=move || t!("wizard-remove-unusable", count = count)
+                    label=move || t!("wizard-remove-unusable", count = count.get())
                     on_press=move |()| store.send(Msg::RemoveUnusable)
                 />
             }

@@ -22,7 +22,7 @@ use crate::ui::rows::rows;
 /// be filtered; a thousand rows at once would only make a slow phone slower.
 const DRAWN: usize = 100;
 
-pub fn list(store: Store, all: Memo<Arc<Vec<Row>>>, shown: RwSignal<String>) -> AnyView {
+pub fn list(store: Store, all: Memo<Arc<Vec<Arc<Row>>>>, shown: RwSignal<String>) -> AnyView {
     let limit = RwSignal::new(DRAWN);
     let items = Signal::derive(move || {
         let filter = shown.with(|code| Shown::from_code(code));
@@ -36,8 +36,8 @@ pub fn list(store: Store, all: Memo<Arc<Vec<Row>>>, shown: RwSignal<String>) -> 
         let held = all.with(|rows| rows.iter().filter(|row| filter.holds(row)).count());
         held.saturating_sub(limit.get()).min(DRAWN)
     });
-    let key = |row: &Row| (row.at, row.line, row.raw.clone(), row.status.state());
-    let drawn = rows(items, key, move |row| draw(store, row));
+    let look = |row: &Arc<Row>| (row.line, row.raw.clone(), row.status.state());
+    let drawn = rows(items, |row| row.at, look, move |row| draw(store, &row));
     view! {
         <ol class="listing-rows">{drawn}</ol>
         <Pager more=more on_more=Callback::new(move |()| limit.update(|limit| *limit += DRAWN)) />
@@ -68,8 +68,8 @@ const fn tint(state: Option<RowState>) -> Tint {
     }
 }
 
-fn draw(store: Store, row: Row) -> AnyView {
-    let Row { at, line, raw, status, listing, .. } = row;
+fn draw(store: Store, row: &Row) -> AnyView {
+    let Row { at, line, raw, status, listing, .. } = row.clone();
     let state = status.state();
     let picture = listing.as_ref().filter(|listing| !listing.picture.is_empty()).map(|listing| {
         let address = listing.picture.clone();

@@ -177,3 +177,37 @@ fn an_imported_file_joins_what_is_pasted() {
     assert_eq!(wizard.faults[0].code, FaultCode::TooLong);
     assert_eq!(wizard.answers.paste, "548745381241\n548745381242", "kept as it was");
 }
+
+#[test]
+fn an_answer_makes_anew_only_the_rows_that_it_is_about() {
+    let mut wizard = wizard();
+    let many: String = (0..1_000).map(|n| format!("{}\n", 548_745_380_000_u64 + n * 10)).collect();
+    let effects = paste(&mut wizard, &many);
+    let before = Arc::clone(&wizard.rows);
+    look_up(&mut wizard, effects[effects.len() - 1..].to_vec());
+    let stayed = |(old, new): &(&Arc<Row>, &Arc<Row>)| Arc::ptr_eq(old, new);
+    let stayed = before.iter().zip(wizard.rows.iter()).filter(stayed).count();
+    assert_eq!((before.len(), stayed), (1_000, 1_000 - LOOK_UP));
+    // The same text again, with a line before it: every row is another.
+    let before = Arc::clone(&wizard.rows);
+    paste(&mut wizard, &format!("\n{many}"));
+    assert_eq!(before.len(), wizard.rows.len());
+    assert!(before.iter().zip(wizard.rows.iter()).all(|(old, new)| new.line == old.line + 1));
+}
+
+#[test]
+fn a_paste_is_kept_when_it_comes_and_what_is_found_in_it_is_saved_soon() {
+    let mut wizard = wizard();
+    let many: String = (0..1_000).map(|n| format!("{}\n", 548_745_380_000_u64 + n * 10)).collect();
+    let effects = wizard.update(Msg::Paste(many.clone()));
+    assert!(effects.contains(&Effect::KeepHere), "nothing pasted is lost");
+    let extraction = extract(&many, &Formats::nanshi(), ROWS);
+    let effects = wizard.update(Msg::Extracted(wizard.generation, extraction));
+    assert_eq!(wizard.answers.listings.len(), 1_000);
+    assert!(effects.contains(&Effect::SaveSoon) && !effects.contains(&Effect::KeepHere));
+    let effects = look_up(&mut wizard, effects);
+    assert_eq!(effects, [], "all are on sale: nothing changed");
+    wizard.update(Msg::Arrive(Step::Listings));
+    let effects = wizard.update(Msg::Continue);
+    assert!(effects.contains(&Effect::KeepHere));
+}
