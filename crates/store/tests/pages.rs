@@ -84,7 +84,6 @@ fn a_list_of_fifty_reads_few_pages() {
         ("in review", Filter { state: Some("in_review".into()), ..Filter::default() }),
         ("trademarks", Filter { kind: Some("trademark".into()), ..Filter::default() }),
     ];
-    #[expect(clippy::disallowed_methods, reason = "a figure to be shown, held to nothing")]
     let measure = |name: &str, list: &dyn Fn(&Db) -> usize| {
         // A new connection has nothing in its cache but the schema.
         let db = open();
@@ -110,7 +109,6 @@ fn a_list_of_fifty_reads_few_pages() {
 }
 
 /// What one in a hundred calls takes longer than, once the cache has what it needs.
-#[expect(clippy::disallowed_methods, reason = "a figure to be shown, held to nothing")]
 fn warm(db: &Db, list: &dyn Fn(&Db) -> usize) -> Duration {
     let time = || {
         let start = Instant::now();

@@ -6,6 +6,7 @@
 
 mod evidence;
 mod keep;
+mod row;
 mod rows;
 mod send;
 mod start;
@@ -25,7 +26,8 @@ use crate::i18n::written::language_of;
 
 pub use evidence::{Picking, Upload, UploadState};
 pub use keep::{Keeping, LocalDraft, ServerCopy};
-pub use rows::{Counts, LOOK_UP, ROWS, Row, Shown, Status};
+pub use row::{Counts, Row, Shown, Status};
+pub use rows::{LOOK_UP, ROWS};
 pub use send::{Queued, Sending, Trouble, Which};
 pub use start::{OpenDraft, open_drafts};
 
