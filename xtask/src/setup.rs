@@ -7,11 +7,13 @@ mod debian;
 mod node;
 mod rust;
 
+use std::fs::{self, File};
 use std::time::Instant;
 
 use anyhow::{Result, bail};
 
 use crate::args::Args;
+use crate::paths;
 use crate::steps::seconds;
 
 pub use debian::wasm_c_compiler;
@@ -41,11 +43,24 @@ pub fn run(args: &Args) -> Result<()> {
 pub fn ensure(need: For) -> Result<()> {
     let start = Instant::now();
     println!("Set-up");
+    let _alone = alone()?;
     debian::ensure(need)?;
     rust::ensure()?;
     node::ensure(need)?;
     println!("    everything needed is here ({})", seconds(start.elapsed()));
     Ok(())
+}
+
+/// The tools are shared by every checkout, so that two set-ups at once would undo each other's work.
+/// Others wait for as long as the file is held.
+fn alone() -> Result<File> {
+    fs::create_dir_all(paths::tools())?;
+    let file = File::create(paths::tools().join("lock"))?;
+    if file.try_lock().is_err() {
+        println!("    waiting for another set-up to end");
+        file.lock()?;
+    }
+    Ok(file)
 }
 
 /// Says what is being installed, and how long it took.

@@ -111,6 +111,12 @@ export async function approved(page, registered_on) {
   return id;
 }
 
+/** The registration date of a mark whose term ends in about so many days. */
+function endsIn(days) {
+  const [year, month] = new Date(Date.now() + days * 86_400_000).toISOString().split("-");
+  return `${year - 10}-${month}-15`;
+}
+
 const onward = (page) => page.locator("form.form button[type=submit]").click();
 const faulty = (page) => expect(page.locator("#error-summary")).toBeFocused();
 const STEPS = ["owner", "detail", "documents", "check"];
@@ -177,6 +183,24 @@ export const RIGHTS = [
       await go(`/rights/${id}/edit/check`);
       await expect(page.locator(".interruption")).toBeVisible();
       await see("a registration that was sent");
+    },
+  },
+  {
+    name: "the renewal of a right: empty, refused, with the reviewers",
+    visits: ["/rights/*", "/rights/*/renewal"],
+    async walk({ page, go, see }) {
+      const id = await approved(page, endsIn(200));
+      await go(`/rights/${id}/renewal`);
+      await see("renewal");
+      await onward(page);
+      await faulty(page);
+      await see("renewal, faulty");
+      const { row, version } = await call(page, "get", `/rights/${id}`);
+      const until = `${Number(row.valid_to.slice(0, 4)) + 10}${row.valid_to.slice(4)}`;
+      const certificate = await keep(page, "renewal.png");
+      await call(page, "post", `/rights/${id}/renewal`, { until, certificate, version });
+      await go(`/rights/${id}`);
+      await see("a right whose renewal waits");
     },
   },
 ];
