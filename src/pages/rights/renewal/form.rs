@@ -13,7 +13,7 @@ use crate::{
     client::{self, CallError},
     errors,
     forms::{Fault, Faults},
-    i18n::format,
+    i18n::{format, runs},
     pages::{
         loaded::{Loaded, load, show},
         not_found::NotFound,
@@ -74,8 +74,9 @@ pub fn page(id: &str) -> AnyView {
 fn draw(right: Signal<Right>, again: Loaded<Right>, faults: Faults) -> AnyView {
     let open =
         Memo::new(move |_| right.with(|right| right.renewal_allowed.contains(&RightEvent::Submit)));
-    let named =
-        move || right.with(|right| format!("{}, {}", right.row.title, look::about(&right.row)));
+    let named = move || {
+        right.with(|right| runs(&format!("{}, {}", right.row.title, look::about(&right.row))))
+    };
     view! {
         <p class="renewal__right">{named}</p>
         {move || if open.get() { form(right, again, faults) } else { closed(right) }}
