@@ -242,20 +242,24 @@ fn actions(right: Signal<Right>) -> AnyView {
     };
     view! {
         {buttons}
-        {move || {
-            failed
-                .get()
-                .map(|error| {
-                    view! {
-                        <div role="alert">
-                            <Inset tone=Tone::You>
-                                <p>{errors::call_error_text(&error)}</p>
-                            </Inset>
-                        </div>
-                    }
-                })
-        }}
+        {failure(failed)}
     }
+    .into_any()
+}
+
+/// Why the last press of a button changed nothing.
+pub fn failure(failed: RwSignal<Option<client::CallError>>) -> AnyView {
+    (move || {
+        failed.get().map(|error| {
+            view! {
+                <div role="alert">
+                    <Inset tone=Tone::You>
+                        <p>{errors::call_error_text(&error)}</p>
+                    </Inset>
+                </div>
+            }
+        })
+    })
     .into_any()
 }
 

@@ -12,13 +12,12 @@ use leptos::{prelude::*, task::spawn_local};
 use super::{detail, look};
 use crate::{
     client::{self, CallError},
-    errors,
     i18n::{format, labels},
     routes::Page,
     ui::{
         announcer,
         button::{Button, ButtonKind, ButtonLink},
-        notice::{Inset, Notice, Tone},
+        notice::Notice,
     },
 };
 
@@ -67,20 +66,9 @@ pub fn panel(right: Signal<Right>) -> AnyView {
             None => ().into_any(),
         })
     };
-    let failure = move || {
-        failed.get().map(|error| {
-            view! {
-                <div role="alert">
-                    <Inset tone=Tone::You>
-                        <p>{errors::call_error_text(&error)}</p>
-                    </Inset>
-                </div>
-            }
-        })
-    };
     view! {
         {content}
-        {failure}
+        {detail::failure(failed)}
     }
     .into_any()
 }
