@@ -7,7 +7,8 @@ use crate::{Cx, Effects, Env, Fail, Handle, Meta, Prepared, session};
 use api::{Access, Problem, ProblemCode};
 use domain::audit::hash_text;
 use domain::fault::Fault;
-use store::{DbError, Outcome, Tx, idempotency};
+use store::idempotency::{self, Kept};
+use store::{DbError, Outcome, Tx};
 
 /// The answer of a call, and what to do after commit.
 #[derive(Clone, Debug)]
@@ -70,25 +71,41 @@ pub fn run<E: Handle>(
     if key.is_empty() || key.len() > MAX_KEY || !key.bytes().all(|b| b.is_ascii_graphic()) {
         return Ok(Outcome::Rollback(Reply::problem(Problem::new(ProblemCode::KeyReused))));
     }
-    if let Some(stored) = idempotency::find(tx, &owner, key)? {
-        return Ok(Outcome::Rollback(replay(&stored, hash)));
-    }
     let mut cx = context(tx, env, meta, prepared, viewer);
     let result = E::handle(&mut cx, request);
-    if let Ok(response) = &result {
-        let body = serde_json::to_string(response).map_err(|e| DbError::Other(e.to_string()))?;
-        let stored = idempotency::Kept {
-            owner,
-            key: key.to_owned(),
-            endpoint: E::NAME.to_owned(),
-            request_hash: hash.clone(),
-            status: 200,
-            body,
-            created_at: env.now.0,
-        };
-        idempotency::insert(cx.tx, &stored)?;
+    // The work is done before the key is looked for: a repeat is rare, its work is undone, and
+    // what it then finds wrong (the listing is reported already) gives way to the first answer.
+    match earlier::<E>(&mut cx, (owner, key, hash), &result)? {
+        Some(kept) => Ok(Outcome::Rollback(replay(&kept, hash))),
+        None => conclude(result, cx.effects),
     }
-    conclude(result, cx.effects)
+}
+
+/// The answer that was given under this key before; if there is none, the new one is kept.
+fn earlier<E: Handle>(
+    cx: &mut Cx,
+    (owner, key, hash): (String, &str, &str),
+    result: &Result<E::Response, Fail>,
+) -> Result<Option<Kept>, DbError> {
+    let response = match result {
+        Ok(response) => response,
+        Err(Fail::Problem(_) | Fail::Keep(_)) => return idempotency::find(cx.tx, &owner, key),
+        Err(Fail::Db(_)) => return Ok(None),
+    };
+    let new = Kept {
+        owner,
+        key: key.to_owned(),
+        endpoint: E::NAME.to_owned(),
+        request_hash: hash.to_owned(),
+        status: 200,
+        body: serde_json::to_string(response).map_err(|e| DbError::Other(e.to_string()))?,
+        created_at: cx.now().0,
+    };
+    if idempotency::insert(cx.tx, &new)? {
+        return Ok(None);
+    }
+    // Gone between the two statements: forgotten by the housekeeping, so it is a new call now.
+    idempotency::find(cx.tx, &new.owner, key)?.map(Some).ok_or(DbError::Serialization)
 }
 
 /// Whether a role, or a guest, may call an endpoint.
@@ -125,7 +142,7 @@ fn conclude<T>(result: Result<T, Fail>, effects: Effects) -> Result<Outcome<Repl
 }
 
 /// The first answer again, or a refusal when the key now comes with another request.
-fn replay<T: serde::de::DeserializeOwned>(stored: &idempotency::Kept, hash: &str) -> Reply<T> {
+fn replay<T: serde::de::DeserializeOwned>(stored: &Kept, hash: &str) -> Reply<T> {
     if stored.request_hash != hash {
         return Reply::problem(Problem::new(ProblemCode::KeyReused));
     }

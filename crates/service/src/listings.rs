@@ -22,20 +22,37 @@ impl Handle for LookUpListings {
 }
 
 /// The listings that exist, with what an organisation has already reported of them.
-pub fn find(
+fn find(
     cx: &mut Cx,
     org: &str,
     ids: &[ListingId],
 ) -> Result<BTreeMap<ListingId, ListingRow>, Fail> {
-    let ids: Vec<&str> = ids.iter().map(ListingId::as_str).collect();
-    let reported: BTreeMap<String, String> =
-        store::item::reported(cx.tx, org, &ids)?.into_iter().collect();
-    let mut found = BTreeMap::new();
-    for stored in table::get_many(cx.tx, &ids)? {
-        let row = row(stored, &reported)?;
-        found.insert(row.id.clone(), row);
-    }
+    let mut found = shelf(cx, ids)?;
+    note_reports(cx, org, &mut found)?;
     Ok(found)
+}
+
+/// The listings that exist, as nobody's: without what has been reported of them.
+pub fn shelf(cx: &mut Cx, ids: &[ListingId]) -> Result<BTreeMap<ListingId, ListingRow>, Fail> {
+    let ids: Vec<&str> = ids.iter().map(ListingId::as_str).collect();
+    let rows = table::get_many(cx.tx, &ids)?.into_iter().map(row);
+    rows.map(|row| row.map(|row| (row.id.clone(), row))).collect()
+}
+
+/// Adds what an organisation has already reported of these listings.
+pub fn note_reports(
+    cx: &mut Cx,
+    org: &str,
+    found: &mut BTreeMap<ListingId, ListingRow>,
+) -> Result<(), Fail> {
+    let ids: Vec<&str> = found.keys().map(ListingId::as_str).collect();
+    let reported = store::item::reported(cx.tx, org, &ids)?;
+    for (listing, reference) in reported {
+        let id = ListingId::parse(&listing).map_err(|_| corrupt("listing's id"))?;
+        let reference = NoticeRef::parse(&reference).map_err(|_| corrupt("reference"))?;
+        found.entry(id).and_modify(|row| row.reported_in = Some(reference));
+    }
+    Ok(())
 }
 
 /// What the pre-flight needs to know of the picked listings.
@@ -53,13 +70,8 @@ pub fn ids(picked: &[Picked]) -> Vec<ListingId> {
     picked.iter().map(|p| p.id.clone()).collect()
 }
 
-fn row(shown: table::Shown, reported: &BTreeMap<String, String>) -> Result<ListingRow, Fail> {
+fn row(shown: table::Shown) -> Result<ListingRow, Fail> {
     let table::Shown { listing: stored, shop_name, shop_name_other } = shown;
-    let reported_in = reported
-        .get(&stored.id)
-        .map(|reference| NoticeRef::parse(reference))
-        .transpose()
-        .map_err(|_| corrupt("reference"))?;
     Ok(ListingRow {
         id: ListingId::parse(&stored.id).map_err(|_| corrupt("listing's id"))?,
         title: stored.title,
@@ -71,6 +83,6 @@ fn row(shown: table::Shown, reported: &BTreeMap<String, String>) -> Result<Listi
         currency: stored.currency,
         picture: stored.picture,
         state: ListingState::from_code(&stored.state).ok_or_else(|| corrupt("listing's state"))?,
-        reported_in,
+        reported_in: None,
     })
 }

@@ -1,6 +1,8 @@
 //! Notices: checked, submitted, listed and followed.
 
 pub(crate) mod chain;
+mod check;
+mod declare;
 pub(crate) mod read;
 mod refusal;
 mod submit;
@@ -15,6 +17,7 @@ use api::notices::{
 };
 use api::page::{PAGE, Page};
 use domain::fault::FaultCode;
+use domain::notice::Tally;
 use domain::policy::{Capability, can};
 use store::notice as table;
 
@@ -31,7 +34,7 @@ impl Handle for SubmitNotice {
 
 impl Handle for CheckNotice {
     fn handle(cx: &mut Cx, request: &PreflightRequest) -> Result<PreflightResponse, Fail> {
-        let checked = submit::check(cx, &request.answers)?;
+        let checked = check::check(cx, &request.answers)?;
         Ok(PreflightResponse { findings: checked.findings })
     }
 }
@@ -96,4 +99,15 @@ pub(crate) fn page<S, T>(
     rows.truncate(limit);
     let next = rows.last().filter(|_| more).map(key);
     Ok(Page { rows: rows.into_iter().map(read).collect::<Result<_, _>>()?, next })
+}
+
+/// How the counters of a notice change.
+pub(crate) fn shift(before: Tally, after: Tally) -> table::Shift {
+    let difference = |a: u32, b: u32| i64::from(a) - i64::from(b);
+    table::Shift {
+        removed: difference(after.removed, before.removed),
+        kept: difference(after.kept, before.kept),
+        waiting: difference(after.waiting, before.waiting),
+        needs_you: difference(after.needs_you, before.needs_you),
+    }
 }

@@ -2,7 +2,7 @@
 
 use crate::cx::{corrupt, fault};
 use crate::notices::chain::{self, Payload};
-use crate::notices::{find, limit, page, read};
+use crate::notices::{find, limit, page, read, shift};
 use crate::{Cx, Fail, Handle};
 use api::ProblemCode;
 use api::notices::EventKind;
@@ -14,11 +14,11 @@ use api::streams::Change;
 use domain::fault::{FaultCode, Faults};
 use domain::ids::{NoticeRef, OrgId};
 use domain::notice::{
-    ItemEvent, ItemState, ListingState, MAX_LISTINGS, NoticeState, Refused, Tally, transition,
+    ItemEvent, ItemState, ListingState, MAX_LISTINGS, NoticeState, Refused, transition,
 };
 use std::collections::BTreeMap;
 use store::item::{self as table, Decision};
-use store::notice::{QueueKey, Queued, Shift};
+use store::notice::{QueueKey, Queued};
 
 const MAX_FACTS: usize = 2_000;
 
@@ -169,15 +169,5 @@ const fn kind(event: ItemEvent) -> Result<EventKind, Fail> {
         ItemEvent::Reject => Ok(EventKind::Rejected),
         ItemEvent::Ask => Ok(EventKind::Asked),
         _ => Err(Fail::Problem(api::Problem::new(ProblemCode::NotAllowed))),
-    }
-}
-
-fn shift(before: Tally, after: Tally) -> Shift {
-    let difference = |a: u32, b: u32| i64::from(a) - i64::from(b);
-    Shift {
-        removed: difference(after.removed, before.removed),
-        kept: difference(after.kept, before.kept),
-        waiting: difference(after.waiting, before.waiting),
-        needs_you: difference(after.needs_you, before.needs_you),
     }
 }

@@ -25,17 +25,19 @@ statements! {
 
 many! {
     INSERT(0, Kept::WIDTH) =
-        concat!("INSERT INTO idempotency (", idempotency_columns!(), ") VALUES "), "";
+        concat!("INSERT INTO idempotency (", idempotency_columns!(), ") VALUES "),
+        " ON CONFLICT (owner, key) DO NOTHING";
 }
 
 pub fn find(tx: &mut dyn Tx, owner: &str, key: &str) -> Result<Option<Kept>, DbError> {
     tx.query_opt(FIND, &[owner.into(), key.into()])?.as_mut().map(Kept::read).transpose()
 }
 
-/// Keeps a reply, in the transaction that did the work. Look with [`find`] first: of two that
-/// run at once, the second is then run again and finds the first one's reply.
-pub fn insert(tx: &mut dyn Tx, kept: &Kept) -> Result<(), DbError> {
-    INSERT.exec(tx, &[], vec![kept.values()]).map(drop)
+/// Keeps a reply, in the transaction that did the work; false, and nothing is kept, if there is
+/// one under this key. To look first would read what every other writer is about to write, which
+/// PostgreSQL takes for a conflict.
+pub fn insert(tx: &mut dyn Tx, kept: &Kept) -> Result<bool, DbError> {
+    Ok(INSERT.exec(tx, &[], vec![kept.values()])? == 1)
 }
 
 pub fn purge(tx: &mut dyn Tx, before: i64) -> Result<u64, DbError> {

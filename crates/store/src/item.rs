@@ -69,15 +69,20 @@ statements! {
 
 many! {
     INSERT(0, Item::WIDTH) =
-        concat!("INSERT INTO notice_item (", item_columns!(), ") VALUES "), "";
+        concat!("INSERT INTO notice_item (", item_columns!(), ") VALUES "),
+        " ON CONFLICT (org, listing) WHERE open = 1 DO NOTHING";
     OPEN(1, 1) = "SELECT listing, (SELECT n.reference FROM notice n WHERE n.org = notice_item.org
         AND n.id = notice_item.notice) FROM notice_item
         WHERE open = 1 AND org = $1 AND listing IN (", ")";
 }
 
-pub fn insert(tx: &mut dyn Tx, items: &[Item]) -> Result<(), DbError> {
+/// Adds items, but no open one whose listing is in an open item of the organisation already; says
+/// how many were added. To look with [`reported`] first would read what every other submission is
+/// about to write, which PostgreSQL takes for a conflict.
+pub fn insert(tx: &mut dyn Tx, items: &[Item]) -> Result<usize, DbError> {
     let rows: Vec<_> = items.iter().map(Item::values).collect();
-    INSERT.exec(tx, &[], rows).map(drop)
+    let added = INSERT.exec(tx, &[], rows)?;
+    usize::try_from(added).map_err(|_| DbError::other("more items than memory"))
 }
 
 pub fn get(tx: &mut dyn Tx, org: &str, notice: &str, line: i64) -> Result<Option<Item>, DbError> {
@@ -118,7 +123,8 @@ pub fn reported(
 }
 
 /// Changes an item that is still in state `from`; false if it is not. Move the notice's
-/// counters in the same transaction.
+/// counters in the same transaction. [`DbError::Unique`] if it is opened again while another
+/// open item of the organisation names the listing.
 pub fn decide(
     tx: &mut dyn Tx,
     (org, notice, line): (&str, &str, i64),

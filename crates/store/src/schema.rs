@@ -12,6 +12,7 @@ const FILES: &[&str] = &[
     include_str!("schema/0004_notices.sql"),
     include_str!("schema/0005_outbox.sql"),
     include_str!("schema/0006_renewals.sql"),
+    include_str!("schema/0007_conflicts.sql"),
 ];
 
 /// What has been applied. A step is one statement of a file.
@@ -42,6 +43,7 @@ pub(crate) fn steps(engine: Engine) -> Vec<Step> {
         let bare: Vec<&str> = file.lines().filter(|l| !l.trim_start().starts_with("--")).collect();
         let joined = bare.join("\n");
         let sqls = joined.split(';').map(str::trim).filter(|sql| !sql.is_empty());
+        let sqls = sqls.filter_map(|sql| own(engine, sql));
         steps.extend((1..).zip(sqls).map(|(number, sql)| Step {
             version,
             number,
@@ -49,6 +51,14 @@ pub(crate) fn steps(engine: Engine) -> Vec<Step> {
         }));
     }
     steps
+}
+
+/// A statement that begins with `{postgres}` is for that engine alone.
+fn own(engine: Engine, sql: &str) -> Option<&str> {
+    match sql.strip_prefix("{postgres}") {
+        Some(sql) => (engine == Engine::Postgres).then_some(sql),
+        None => Some(sql),
+    }
 }
 
 fn render(engine: Engine, sql: &str) -> String {

@@ -1,9 +1,10 @@
 //! Stored notices, read into the wire types.
 
 use super::chain::{self, Payload};
+use super::declare;
 use crate::cx::corrupt;
 use crate::{Cx, Fail};
-use api::notices::{AcceptedDeclaration, EventKind, Notice, NoticeItem, NoticeRow, TimelineEvent};
+use api::notices::{EventKind, Notice, NoticeItem, NoticeRow, TimelineEvent};
 use domain::ids::{ListingId, NoticeRef, RightId};
 use domain::notice::{
     Actor, Answers, Claim, ItemState, ListingState, NoticeState, Place, Tally, allowed,
@@ -82,7 +83,7 @@ pub fn whole(cx: &mut Cx, stored: &table::Notice) -> Result<Notice, Fail> {
         explanation_language: answers.explanation_language,
         evidence: serde_json::from_str(&body.evidence).map_err(|_| corrupt("evidence"))?,
         sample: answers.sample,
-        declarations: declarations(cx, &body.declarations)?,
+        declarations: declare::read(cx, &body.declarations)?,
         signer: answers.signer,
         capacity: answers.capacity.ok_or_else(|| corrupt("capacity"))?,
         chain_intact: chain::intact(&events),
@@ -91,19 +92,6 @@ pub fn whole(cx: &mut Cx, stored: &table::Notice) -> Result<Notice, Fail> {
             .map(|event| timeline(event, &stored.account, reviewer))
             .collect::<Result<_, _>>()?,
     })
-}
-
-/// The accepted declarations with the texts as they were.
-fn declarations(cx: &mut Cx, stored: &str) -> Result<Vec<AcceptedDeclaration>, Fail> {
-    let mut accepted: Vec<AcceptedDeclaration> =
-        serde_json::from_str(stored).map_err(|_| corrupt("declarations"))?;
-    let hashes: Vec<&str> = accepted.iter().map(|d| d.hash.as_str()).collect();
-    let texts = store::declaration::get_many(cx.tx, &hashes)?;
-    for declaration in &mut accepted {
-        let text = texts.iter().find(|t| t.hash == declaration.hash);
-        declaration.text = text.ok_or_else(|| corrupt("declaration"))?.text.clone();
-    }
-    Ok(accepted)
 }
 
 /// Names are told to the own side only: a filer does not learn who the reviewer is.

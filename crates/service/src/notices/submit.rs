@@ -1,91 +1,42 @@
 //! A submission: read, checked as the reviewers would, and bound, in one transaction.
 
 use super::chain::{self, Payload};
-use super::refusal;
+use super::check::{self, Checked};
+use super::{declare, refusal, shift};
 use crate::cx::{corrupt, fault};
 use crate::messages::{self, Template};
 use crate::rights::row as right_row;
-use crate::{Cx, Fail, listings};
-use api::listings::ListingRow;
-use api::notices::{AcceptedDeclaration, Receipt, SubmitNoticeRequest};
+use crate::{Cx, Fail};
+use api::notices::{Receipt, SubmitNoticeRequest};
 use api::streams::Change;
 use api::{Problem, ProblemCode};
 use domain::audit::hash_text;
 use domain::contact::Contact;
-use domain::declaration::{self, DeclarationId};
 use domain::fault::FaultCode;
-use domain::ids::{ListingId, NoticeRef};
+use domain::ids::NoticeRef;
 use domain::language::Language;
-use domain::notice::{
-    Answers, Evidence, Finding, ItemState, ListingState, RightInForce, Submission, Tally, preflight,
-};
-use domain::policy::OrgKind;
-use domain::time::{Timestamp, parse_date};
-use std::collections::BTreeMap;
-use store::declaration::DeclarationText;
+use domain::notice::{Answers, ItemState, ListingState, Tally};
+use domain::time::Timestamp;
 use store::item::Item;
 use store::notice::{Body, Notice};
-use store::right::IpRight;
 
 /// References that a submission draws before it gives up.
 const MAX_DRAWS: usize = 8;
 
-/// Answers that were checked, with what the checks looked at.
-pub struct Checked {
-    pub submission: Submission,
-    pub right: IpRight,
-    pub evidence: Vec<Evidence>,
-    pub listings: BTreeMap<ListingId, ListingRow>,
-    pub findings: Vec<Finding>,
-}
-
-pub fn check(cx: &mut Cx, answers: &Answers) -> Result<Checked, Fail> {
-    let org = cx.org()?;
-    let Some(id) = &answers.right else { return Err(fault("answers.right", FaultCode::Choose)) };
-    let right = store::right::get(cx.tx, &org, id.as_str())?
-        .ok_or_else(|| fault("answers.right", FaultCode::Unknown))?;
-    let (kind, today) = (right_row::kind(&right)?, cx.today());
-    let submission = answers.read(kind, today).map_err(|mut faults| {
-        for fault in &mut faults {
-            fault.field.insert_str(0, "answers.");
-        }
-        Fail::from(faults)
-    })?;
-    let evidence = evidence(cx, &org, answers)?;
-    let ids = listings::ids(&submission.listings);
-    let found = listings::find(cx, &org, &ids)?;
-    let form = right_row::form(&right)?;
-    let in_force = RightInForce {
-        kind,
-        status: right_row::status(&right)?,
-        valid_to: right.valid_to.as_deref().and_then(parse_date),
-        // A date that was typed before "for the owner" was taken back is no authority.
-        authority_until: parse_date(form.authority_until.trim()).filter(|_| form.for_owner),
-        by_agent: cx.viewer()?.org_kind == OrgKind::AgentFirm,
-    };
-    let findings = preflight(answers, &in_force, &listings::facts(&found), today);
-    Ok(Checked { submission, right, evidence, listings: found, findings })
-}
-
-/// The evidence, each file as it was received.
-fn evidence(cx: &mut Cx, org: &str, answers: &Answers) -> Result<Vec<Evidence>, Fail> {
-    let mut evidence = answers.evidence.clone();
-    let mut files: Vec<_> = evidence.iter_mut().map(|piece| &mut piece.file).collect();
-    crate::files::receive(cx, org, &mut files, "answers.evidence")?;
-    Ok(evidence)
-}
-
 pub fn submit(cx: &mut Cx, request: &SubmitNoticeRequest) -> Result<Receipt, Fail> {
-    let checked = check(cx, &request.answers)?;
-    refusal::pass(&request.answers, &checked.findings, request.accept_findings)?;
+    let mut checked = check::pass(cx, &request.answers, request.accept_findings)?;
     let org = cx.org()?;
     let id = cx.new_id();
     let items = items(&org, &id, &checked)?;
-    let tally = Tally::of(items.iter().filter_map(|item| ItemState::from_code(&item.state)));
+    let tally = tally(&items);
     let decide_by = cx.env.settings.ruleset.decide_by(right_row::kind(&checked.right)?, cx.now());
     let body = body(cx, (&org, &id), request, &checked)?;
     let reference = insert(cx, (&org, &id), &checked, tally, decide_by, &body)?;
-    store::item::insert(cx.tx, &items)?;
+    if store::item::insert(cx.tx, &items)? < items.len() {
+        checked.note_reports(cx, &request.answers, Some(&reference))?;
+        refusal::pass(&request.answers, &checked.findings, request.accept_findings)?;
+        insert_repeats(cx, (&org, &id), &checked, tally)?;
+    }
     // One JSON array, so that no two different notices give the same bytes.
     let content = hash_text(&right_row::json(&(
         &body.answers,
@@ -110,6 +61,25 @@ pub fn submit(cx: &mut Cx, request: &SubmitNoticeRequest) -> Result<Receipt, Fai
     cx.announce(Some(own), change);
     cx.announce(None, Change { topic: "queue".to_owned(), reference: None });
     Ok(Receipt { reference, submitted_at: cx.now(), decide_by, listings: tally.total, hash })
+}
+
+/// Adds the items that repeat an open one, and moves the notice's counters accordingly.
+fn insert_repeats(
+    cx: &mut Cx,
+    (org, id): (&str, &str),
+    checked: &Checked,
+    before: Tally,
+) -> Result<(), Fail> {
+    let mut items = items(org, id, checked)?;
+    let after = tally(&items);
+    items.retain(|item| item.state == ItemState::Duplicate.code());
+    store::item::insert(cx.tx, &items)?;
+    store::notice::shift(cx.tx, org, id, shift(before, after), after.state().code())?;
+    Ok(())
+}
+
+fn tally(items: &[Item]) -> Tally {
+    Tally::of(items.iter().filter_map(|item| ItemState::from_code(&item.state)))
 }
 
 /// Writes the notice under a reference that no other has: 40 random bits are short enough to be
@@ -178,7 +148,7 @@ fn body(
         evidence: Vec::new(),
         ..request.answers.asked(right_row::kind(&checked.right)?)
     };
-    let declarations = declare(cx, &checked.submission.accepted, request.language)?;
+    let declarations = declare::keep(cx, &checked.submission.accepted, request.language)?;
     Ok(Body {
         org: org.to_owned(),
         notice: id.to_owned(),
@@ -187,40 +157,6 @@ fn body(
         evidence: right_row::json(&checked.evidence)?,
         declarations: right_row::json(&declarations)?,
     })
-}
-
-/// Keeps the exact texts that were accepted, and names them by hash.
-fn declare(
-    cx: &mut Cx,
-    accepted: &[DeclarationId],
-    language: Language,
-) -> Result<Vec<AcceptedDeclaration>, Fail> {
-    keep_texts(cx)?;
-    let in_both = |id: &DeclarationId| [(*id, language), (*id, language.other())];
-    let declared = accepted.iter().flat_map(in_both).map(|(id, language)| AcceptedDeclaration {
-        id,
-        edition: declaration::EDITION.to_owned(),
-        language,
-        hash: declaration::hash(id, language).to_owned(),
-        text: String::new(),
-    });
-    Ok(declared.collect())
-}
-
-/// The texts are the same for everyone: after the first notice of an edition they are there.
-fn keep_texts(cx: &mut Cx) -> Result<(), Fail> {
-    let edition = declaration::edition();
-    if store::declaration::count(cx.tx, declaration::EDITION)? >= edition.len() {
-        return Ok(());
-    }
-    let texts = edition.iter().map(|(id, language, hash)| DeclarationText {
-        hash: hash.clone(),
-        id: id.code().to_owned(),
-        version: declaration::EDITION.to_owned(),
-        language: language.code().to_owned(),
-        text: declaration::text(*id, *language).to_owned(),
-    });
-    Ok(store::declaration::keep(cx.tx, &texts.collect::<Vec<_>>())?)
 }
 
 /// The items, each with the listing as it stands now.

@@ -206,13 +206,23 @@ pub fn open_items_are_found_by_listing(db: &Db) {
             let filed = filed(org, 1);
             insert(tx, &filed)?;
             let closed = |n| Item { open: n % 2 == 0, ..line(&filed, n) };
-            item::insert(tx, &(1..=10).map(closed).collect::<Vec<_>>())?;
+            assert_eq!(item::insert(tx, &(1..=10).map(closed).collect::<Vec<_>>())?, 10);
         }
         Ok(())
     });
+    // In another notice only those that are not open yet, or are not to be.
+    let added = commit(db, |tx| {
+        let filed = filed("a", 2);
+        insert(tx, &filed)?;
+        let closed = Item { open: false, ..line(&filed, 2) };
+        let open = [1, 4].map(|n| line(&filed, n));
+        Ok((item::insert(tx, &[closed])?, item::insert(tx, &open)?))
+    });
+    assert_eq!(added, (1, 1));
     let mut found = read(db, |tx| item::reported(tx, "a", &["l1", "l2", "l4", "l99"]));
     found.sort();
-    let want = [("l2", "N-a-1"), ("l4", "N-a-1")].map(|(l, r)| (l.to_owned(), r.to_owned()));
+    let want = [("l1", "N-a-2"), ("l2", "N-a-1"), ("l4", "N-a-1")]
+        .map(|(l, r)| (l.to_owned(), r.to_owned()));
     assert_eq!(found, want);
 }
 

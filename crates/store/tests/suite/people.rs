@@ -181,7 +181,10 @@ pub fn replies_are_kept_by_owner_and_key(db: &Db) {
         body: "{\"x\":1}".into(),
     };
     let copy = kept.clone();
-    commit(db, move |tx| idempotency::insert(tx, &copy));
+    assert!(commit(db, move |tx| idempotency::insert(tx, &copy)));
+    // The first reply stands, whatever comes under its key.
+    let later = Kept { body: "{}".into(), ..kept.clone() };
+    assert!(!commit(db, move |tx| idempotency::insert(tx, &later)));
     assert_eq!(read(db, |tx| idempotency::find(tx, "a", "k")), Some(kept));
     assert_eq!(read(db, |tx| idempotency::find(tx, "b", "k")), None);
     assert_eq!(commit(db, |tx| idempotency::purge(tx, 6)), 1);

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use store::event::{self, Event};
 use store::{Db, DbError, Outcome, Tx, Val, idempotency, import, rate, session};
 
 use crate::{commit, read};
@@ -83,17 +84,16 @@ pub fn a_panic_costs_one_transaction(db: &Db) {
 }
 
 pub fn a_failed_statement_is_never_committed(db: &Db) {
-    commit(db, |tx| idempotency::insert(tx, &reply("k")));
+    commit(db, |tx| event::append(tx, &[first()]));
     let swallowed = db.write(|tx| {
         rate::set(tx, "x", 1)?;
-        let first = idempotency::insert(tx, &reply("k"));
-        assert_eq!(first, Err(DbError::Unique));
+        assert_eq!(event::append(tx, &[first()]), Err(DbError::Unique));
         // Whatever follows is refused as well.
         assert!(rate::set(tx, "y", 1).is_err());
         Ok(Outcome::Commit(()))
     });
     assert_eq!(swallowed.wait(), Err(DbError::Unique));
-    let answered = db.write(|tx| match idempotency::insert(tx, &reply("k")) {
+    let answered = db.write(|tx| match event::append(tx, &[first()]) {
         Err(DbError::Unique) => Ok(Outcome::Rollback("taken")),
         other => other.map(|()| Outcome::Commit("free")),
     });
@@ -102,8 +102,8 @@ pub fn a_failed_statement_is_never_committed(db: &Db) {
 }
 
 pub fn a_duplicate_is_unique(db: &Db) {
-    commit(db, |tx| idempotency::insert(tx, &reply("k")));
-    let again = db.write(|tx| idempotency::insert(tx, &reply("k")).map(Outcome::Commit));
+    commit(db, |tx| event::append(tx, &[first()]));
+    let again = db.write(|tx| event::append(tx, &[first()]).map(Outcome::Commit));
     assert_eq!(again.wait(), Err(DbError::Unique));
 }
 
@@ -184,16 +184,24 @@ pub fn many_conflicting_writers_all_succeed(db: &Db) {
 }
 
 pub fn one_key_inserted_by_many_is_inserted_once(db: &Db) {
-    let first = |tx: &mut dyn Tx| {
-        if idempotency::find(tx, "org", "key")?.is_some() {
-            return Ok(Outcome::Commit(false));
-        }
-        idempotency::insert(tx, &reply("key"))?;
-        Ok(Outcome::Commit(true))
-    };
+    let first = |tx: &mut dyn Tx| idempotency::insert(tx, &reply("key")).map(Outcome::Commit);
     let writes: Vec<_> = (0..50).map(|_| db.write(first)).collect();
     let new = writes.into_iter().map(|write| write.wait().expect("answers")).filter(|new| *new);
     assert_eq!(new.count(), 1);
+}
+
+fn first() -> Event {
+    Event {
+        org: "a".into(),
+        subject: "s".into(),
+        seq: 1,
+        kind: "made".into(),
+        actor: "x".into(),
+        at: 1,
+        payload: "{}".into(),
+        prev_hash: String::new(),
+        hash: "h".into(),
+    }
 }
 
 fn reply(key: &str) -> idempotency::Kept {

@@ -1,0 +1,55 @@
+//! The declarations that were accepted: the exact texts, each kept once and named by its hash.
+
+use crate::cx::corrupt;
+use crate::{Cx, Fail};
+use api::notices::AcceptedDeclaration;
+use domain::declaration::{self, DeclarationId};
+use domain::language::Language;
+use store::declaration::{self as table, DeclarationText};
+
+/// Keeps the texts that were accepted; their hashes in both languages, the one that was read
+/// before the other.
+pub fn keep(
+    cx: &mut Cx,
+    accepted: &[DeclarationId],
+    language: Language,
+) -> Result<Vec<&'static str>, Fail> {
+    keep_edition(cx)?;
+    let in_both = |id: &DeclarationId| {
+        [declaration::hash(*id, language), declaration::hash(*id, language.other())]
+    };
+    Ok(accepted.iter().flat_map(in_both).collect())
+}
+
+/// The texts are the same for everyone: after the first notice of an edition they are there.
+fn keep_edition(cx: &mut Cx) -> Result<(), Fail> {
+    let edition = declaration::edition();
+    if table::count(cx.tx, declaration::EDITION)? >= edition.len() {
+        return Ok(());
+    }
+    let texts = edition.iter().map(|(id, language, hash)| DeclarationText {
+        hash: hash.clone(),
+        id: id.code().to_owned(),
+        version: declaration::EDITION.to_owned(),
+        language: language.code().to_owned(),
+        text: declaration::text(*id, *language).to_owned(),
+    });
+    Ok(table::keep(cx.tx, &texts.collect::<Vec<_>>())?)
+}
+
+/// The accepted declarations with the texts as they were; `stored` is JSON of their hashes.
+pub fn read(cx: &mut Cx, stored: &str) -> Result<Vec<AcceptedDeclaration>, Fail> {
+    let hashes: Vec<&str> = serde_json::from_str(stored).map_err(|_| corrupt("declarations"))?;
+    let texts = table::get_many(cx.tx, &hashes)?;
+    let accepted = hashes.iter().map(|hash| {
+        let text = texts.iter().find(|text| text.hash == *hash)?;
+        Some(AcceptedDeclaration {
+            id: DeclarationId::from_code(&text.id)?,
+            edition: text.version.clone(),
+            language: Language::from_code(&text.language)?,
+            hash: text.hash.clone(),
+            text: text.text.clone(),
+        })
+    });
+    accepted.collect::<Option<_>>().ok_or_else(|| corrupt("declaration"))
+}
