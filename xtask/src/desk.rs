@@ -46,6 +46,11 @@ impl Desk {
         Ok(desk)
     }
 
+    /// The folder that `--data` names.
+    pub fn data(&self) -> PathBuf {
+        self.dir.0.join("data")
+    }
+
     pub fn url(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }

@@ -21,6 +21,9 @@ use crate::postgres::{Postgres, TempDir};
 use crate::{build, sh};
 
 const LISTINGS_PER_NOTICE: usize = 5;
+/// What is in an open notice already is refused or set aside, which is not what is measured: so
+/// many that no run comes to an end of them.
+const CATALOGUE: &str = "400000";
 /// The demo account that files, and its password.
 const FILER: &str = r#"{"contact":"holder@demo.test","password":"demo-demo-demo"}"#;
 
@@ -39,7 +42,9 @@ pub fn run(args: &Args) -> Result<()> {
     let postgres = args.has("postgres").then(|| Postgres::start(true)).transpose()?;
     let url = postgres.as_ref().map(Postgres::url);
     let more: Vec<&str> = url.iter().flat_map(|url| ["--database-url", url]).collect();
-    let desk = Desk::start(&program, &more)?.restart(&more)?;
+    let desk = Desk::start(&program, &more)?;
+    let listings = catalogue(&program, &desk, &more)?;
+    let desk = desk.restart(&more)?;
     println!("    listening on an existing database after {:?}", desk.started_in);
     println!("    idle: {} MB", desk.memory()? / 1024);
 
@@ -52,14 +57,12 @@ pub fn run(args: &Args) -> Result<()> {
         figures.insert(name.to_owned(), run.to_json());
     };
 
-    let filer = Filer::sign_in(&desk, catalogue(&program)?)?;
+    let filer = Filer::sign_in(&desk, listings)?;
     let target = Target { port: desk.port, cookie: &filer.cookie };
-    let submit = |client: &mut Client, number: u64| filer.submit(client, number);
+    let submit = |client: &mut Client, _: u64| filer.submit(client);
     let run = load::closed(target, 32, time, &submit)?;
     note("submit_closed_32", "submissions, 32 connections", &run);
-    let run = load::open(target, 128, 1_000, time, &|client, number| {
-        filer.submit(client, 1 << 40 | number)
-    })?;
+    let run = load::open(target, 128, 1_000, time, &submit)?;
     note("submit_open_1000", "submissions, steadily 1,000/s", &run);
     let memory_at_128 = desk.memory()?;
 
@@ -92,17 +95,20 @@ fn fill(target: Target<'_>, filer: &Filer, wanted: u64) -> Result<u64> {
     }
     println!("    filling up to {wanted} notices");
     let missing = wanted - start;
-    load::count(target, 32, missing, &|client, number| filer.submit(client, 2 << 40 | number))?;
+    load::count(target, 32, missing, &|client, _| filer.submit(client))?;
     Ok(filer.submitted())
 }
 
-/// The listings of the demo marketplace, by the program that fills it.
-fn catalogue(program: &Path) -> Result<Vec<String>> {
+/// Fills the marketplace and gives its listings. The desk may be open meanwhile.
+fn catalogue(program: &Path, desk: &Desk, more: &[&str]) -> Result<Vec<String>> {
     let dir = TempDir::new("catalogue", None)?;
-    sh::output(sh::command(program).args(["gen-demo", "--out"]).arg(&dir.0))?;
-    let files = fs::read_dir(&dir.0)?.flatten().map(|entry| entry.path());
-    let mut tables = files.filter(|path| path.extension().is_some_and(|kind| kind == "csv"));
-    let table = fs::read_to_string(tables.next().context("gen-demo wrote no CSV file")?)?;
+    let generate = ["gen-demo", "--seed", "1", "--listings", CATALOGUE, "--out"];
+    sh::output(sh::command(program).args(generate).arg(&dir.0))?;
+    let file = dir.0.join("catalogue.csv");
+    let mut import = sh::command(program);
+    import.arg("import-listings").arg(&file).arg("--data").arg(desk.data()).args(more);
+    sh::output(&mut import)?;
+    let table = fs::read_to_string(file)?;
     let first_cell = |line: &str| line.split(',').next().map(str::to_owned);
     Ok(table.lines().skip(1).filter_map(first_cell).collect())
 }
@@ -114,6 +120,7 @@ struct Filer {
     head: String,
     tail: String,
     listings: Vec<String>,
+    begun: AtomicU64,
     submitted: AtomicU64,
 }
 
@@ -141,11 +148,13 @@ impl Filer {
         let text = body.to_string();
         let (head, tail) = text.split_once("\"listings\":[").context("no place for listings")?;
         let head = format!("{head}\"listings\":[");
-        let submitted = AtomicU64::new(0);
-        Ok(Self { cookie, head, tail: tail.to_owned(), listings, submitted })
+        let (begun, submitted) = (AtomicU64::new(0), AtomicU64::new(0));
+        Ok(Self { cookie, head, tail: tail.to_owned(), listings, begun, submitted })
     }
 
-    fn submit(&self, client: &mut Client, number: u64) -> Result<bool> {
+    /// Five listings that no notice has named yet.
+    fn submit(&self, client: &mut Client) -> Result<bool> {
+        let number = self.begun.fetch_add(1, Ordering::Relaxed);
         let mut body = String::with_capacity(1_024);
         body.push_str(&self.head);
         let first = usize::try_from(number).unwrap_or(0) * LISTINGS_PER_NOTICE;

@@ -1,29 +1,42 @@
-//! Waiting between two tries, so that those that met do not meet again.
+//! What follows a lost try: a wait, and at last a turn alone.
 
 use std::hash::{BuildHasher, RandomState};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::Duration;
 
-/// Tries before a caller is told. With the lane below, 32 writers of one row need far fewer.
+/// Tries before a caller is told. Within one process four are enough: see [`Lane`].
 pub(super) const TRIES: u32 = 40;
 
-/// Who has lost this often goes on in single file.
-const PATIENCE: u32 = 4;
+/// Who has lost this often goes on alone.
+const PATIENCE: u32 = 3;
 
 /// The longest wait between two tries.
 const LONGEST: Duration = Duration::from_millis(64);
 
-/// Closures of this process that keep losing against each other.
+/// The writers of this process, side by side as long as none of them keeps losing. One that does
+/// gets the whole width of the lane, and has only other processes to lose against.
 #[derive(Default)]
-pub(super) struct Lane(Mutex<()>);
+pub(super) struct Lane(RwLock<()>);
+
+/// Held during a try.
+pub(super) enum Place<'a> {
+    Beside { _guard: RwLockReadGuard<'a, ()> },
+    Alone { _guard: RwLockWriteGuard<'a, ()> },
+}
 
 impl Lane {
-    /// Waits a random while that doubles with each try, then, for those who lost often, until
-    /// it is their turn. Other processes may still be met, hence the waiting.
-    pub(super) fn wait(&self, tries: u32) -> Option<MutexGuard<'_, ()>> {
-        std::thread::sleep(jitter(tries));
-        let lost = tries >= PATIENCE;
-        lost.then(|| self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    /// A place for a try after `lost` lost ones. Waits a random while that doubles with each of
+    /// them, because other processes may be met too, and then for whoever is there.
+    pub(super) fn enter(&self, lost: u32) -> Place<'_> {
+        if lost > 0 {
+            std::thread::sleep(jitter(lost));
+        }
+        if lost >= PATIENCE {
+            let guard = self.0.write().unwrap_or_else(PoisonError::into_inner);
+            return Place::Alone { _guard: guard };
+        }
+        let guard = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        Place::Beside { _guard: guard }
     }
 }
 

@@ -55,14 +55,15 @@ impl Worker {
 
     fn persist(&mut self, task: &mut Task) -> Result<(), DbError> {
         let shared = Arc::clone(&self.shared);
-        let mut lane = None;
         let (mut tries, mut losses) = (0, 0);
         loop {
+            // One that only reads meets nobody.
+            let place = task.write.then(|| shared.lane.enter(tries));
             let failure = match self.once(task) {
                 Ok(()) => return Ok(()),
                 Err(failure) => failure,
             };
-            drop(lane.take());
+            drop(place);
             match failure {
                 Failure::Again(error) => {
                     tries += 1;
@@ -72,7 +73,6 @@ impl Worker {
                     if tries >= limit {
                         return Err(error);
                     }
-                    lane = shared.lane.wait(tries);
                 }
                 Failure::Lost(error) => {
                     self.conn = None;
