@@ -83,6 +83,12 @@ impl Postgres {
         format!("postgres://rightsdesk@127.0.0.1:{}/postgres", self.port)
     }
 
+    /// By the socket of this machine, which costs half of what TCP does.
+    pub fn socket_url(&self) -> String {
+        let (dir, port) = (self.dir.0.display(), self.port);
+        format!("postgres://rightsdesk@/postgres?host={dir}&port={port}")
+    }
+
     fn wait(&mut self) -> Result<()> {
         let until = Instant::now() + Duration::from_mins(1);
         // Written once it accepts connections.

@@ -15,7 +15,7 @@ record! { declaration_columns:
 
 statements! {
     GET = concat!("SELECT ", declaration_columns!(), " FROM declaration_text WHERE hash = $1");
-    COUNT = "SELECT COUNT(*) FROM declaration_text WHERE hash > '' AND version = $1";
+    KNOWN = "SELECT 1 FROM declaration_text WHERE hash = $1";
 }
 
 many! {
@@ -37,10 +37,8 @@ pub fn get_many(tx: &mut dyn Tx, hashes: &[&str]) -> Result<Vec<DeclarationText>
     GET_MANY.query(tx, &[], rows)?.iter_mut().map(DeclarationText::read).collect()
 }
 
-/// How many texts of an edition are kept: a dozen at most, in a table of few editions.
-pub fn count(tx: &mut dyn Tx, version: &str) -> Result<usize, DbError> {
-    let count = tx.query_one(COUNT, &[version.into()])?.int(0)?;
-    usize::try_from(count).map_err(|_| DbError::other("a negative count"))
+pub fn is_kept(tx: &mut dyn Tx, hash: &str) -> Result<bool, DbError> {
+    Ok(tx.query_opt(KNOWN, &[hash.into()])?.is_some())
 }
 
 /// Adds those texts that are not there yet.

@@ -40,7 +40,7 @@ pub fn run(args: &Args) -> Result<()> {
     };
     println!("    on {}", load::machine());
     let postgres = args.has("postgres").then(|| Postgres::start(true)).transpose()?;
-    let url = postgres.as_ref().map(Postgres::url);
+    let url = postgres.as_ref().map(Postgres::socket_url);
     let more: Vec<&str> = url.iter().flat_map(|url| ["--database-url", url]).collect();
     let desk = Desk::start(&program, &more)?;
     let listings = catalogue(&program, &desk, &more)?;

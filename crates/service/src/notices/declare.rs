@@ -21,10 +21,12 @@ pub fn keep(
     Ok(accepted.iter().flat_map(in_both).collect())
 }
 
-/// The texts are the same for everyone: after the first notice of an edition they are there.
+/// The texts are the same for everyone: after the first notice of an edition they are there, all
+/// of them if one is.
 fn keep_edition(cx: &mut Cx) -> Result<(), Fail> {
     let edition = declaration::edition();
-    if table::count(cx.tx, declaration::EDITION)? >= edition.len() {
+    let Some((_, _, any)) = edition.first() else { return Ok(()) };
+    if table::is_kept(cx.tx, any)? {
         return Ok(());
     }
     let texts = edition.iter().map(|(id, language, hash)| DeclarationText {

@@ -14,10 +14,12 @@ use crate::job::{End, Job, attempt};
 
 /// No statement holds a thread longer than this; no forgotten transaction holds its locks.
 /// A scan of a small table would lock all of it against every other writer, so an index is
-/// used even where a scan would be cheaper; every query has one, so one plan serves all values.
+/// used even where a scan would be cheaper; every query has one, in the order of its rows, so one
+/// plan serves all values, also one that was made while the table was empty.
 const SESSION: &str = "SET statement_timeout = '5s'; SET lock_timeout = '5s';
     SET idle_in_transaction_session_timeout = '10s';
-    SET enable_seqscan = off; SET plan_cache_mode = force_generic_plan";
+    SET enable_seqscan = off; SET enable_bitmapscan = off; SET enable_sort = off;
+    SET plan_cache_mode = force_generic_plan";
 
 const WRITE: &str = "BEGIN ISOLATION LEVEL SERIALIZABLE";
 
