@@ -7,7 +7,7 @@ use std::thread::{self, JoinHandle};
 use crossbeam_channel::{Sender, TrySendError, bounded};
 use rusqlite::{Connection, OpenFlags};
 
-use super::checkpoint;
+use super::checkpoint::{self, Copied};
 use super::conn::error;
 use super::open::prepared;
 use super::reader;
@@ -45,7 +45,9 @@ impl Threads {
 
         let mut conn = prepared(open(write)?, WRITER)?;
         let (bell, rung) = bounded(1);
-        checkpoint::ring(&mut conn.raw, bell).map_err(|e| error(&e))?;
+        let copied = Copied::default();
+        checkpoint::ring(&mut conn.raw, checkpoint::STEPS, bell, Arc::clone(&copied))
+            .map_err(|e| error(&e))?;
         let fault = Arc::new(OnceLock::new());
         let (writes, queue) = bounded(options.queue.max(1));
         let seen = Arc::clone(&fault);
@@ -54,7 +56,10 @@ impl Threads {
         })?;
 
         let conn = prepared(open(write)?, "PRAGMA synchronous = FULL;")?;
-        let copier = spawn("store-checkpoint", move || checkpoint::serve(&conn.raw, &rung))?;
+        let file = path.to_owned();
+        let copier = spawn("store-checkpoint", move || {
+            checkpoint::serve(&conn.raw, &file, &rung, &copied);
+        })?;
 
         let (reads, queue) = bounded(options.queue.max(1));
         let mut readers = Vec::new();
