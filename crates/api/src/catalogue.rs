@@ -17,7 +17,7 @@ macro_rules! catalogue {
             listings::LookUpListings,
             drafts::ListDrafts, drafts::GetDraft, drafts::SaveDraft, drafts::DiscardDraft,
             notices::SubmitNotice, notices::CheckNotice, notices::ListNotices,
-            notices::GetNotice, notices::ListItems,
+            notices::GetNotice, notices::ListItems, notices::AnswerQuestions,
             review::ReviewQueue, review::DecideItems,
         }
     };

@@ -3,6 +3,7 @@
 use crate::page::Page;
 use crate::{Access, endpoint, wire};
 use domain::declaration::{Capacity, DeclarationId};
+use domain::file::StoredFile;
 use domain::ids::{DraftId, ListingId, NoticeRef, RightId};
 use domain::language::Language;
 use domain::notice::{
@@ -90,6 +91,11 @@ wire! {
         /// How many listings it concerns.
         pub listings: u32,
         pub hash: String,
+        /// What the filer answered.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        pub text: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub file: Option<StoredFile>,
     }
     pub struct Notice {
         pub row: NoticeRow,
@@ -114,6 +120,18 @@ wire! {
         pub timeline: Vec<TimelineEvent>,
         /// Whether every event's hash follows from the one before.
         pub chain_intact: bool,
+    }
+    /// An answer to everything that the reviewer asks of a notice.
+    pub struct AnswerRequest {
+        pub reference: NoticeRef,
+        /// The last event that the answer knows of: to what was asked later it is none.
+        pub seen: u32,
+        pub text: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub file: Option<StoredFile>,
+    }
+    pub struct Answered {
+        pub tally: Tally,
     }
     pub struct ListItemsRequest {
         pub reference: NoticeRef,
@@ -153,6 +171,7 @@ domain::codes! {
         Upheld = "item.upheld",
         Rejected = "item.rejected",
         Asked = "item.asked",
+        Answered = "item.answered",
         Withdrawn = "item.withdrawn",
     }
 }
@@ -167,5 +186,7 @@ endpoint! {
     ListNotices: Get "/notices", Access::Can(Capability::SeeNotices), reads,
         ListNoticesRequest => Page<NoticeRow>;
     GetNotice: Get "/notices/{reference}", SEE, reads, NoticePath => Notice;
+    AnswerQuestions: Post "/notices/{reference}/answer", Access::Can(Capability::FileNotices),
+        writes, AnswerRequest => Answered;
     ListItems: Get "/notices/{reference}/items", SEE, reads, ListItemsRequest => Page<NoticeItem>;
 }

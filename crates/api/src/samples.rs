@@ -138,6 +138,12 @@ samples! {
         limit: None,
     };
     review::ReviewQueue => review::QueueRequest::default();
+    notices::AnswerQuestions => notices::AnswerRequest {
+        reference: id::<NoticeRef>("RD-2026-7K3M9Q2X"),
+        seen: 2,
+        text: "The invoice is attached.".to_owned(),
+        file: None,
+    };
     review::DecideItems => review::DecideRequest {
         reference: id::<NoticeRef>("RD-2026-7K3M9Q2X"),
         decisions: vec![review::ItemDecision {

@@ -1,5 +1,6 @@
 //! A notice: one right, one claim, many listings. The state lives at the listing.
 
+mod answer;
 mod answers;
 mod claim;
 mod item;
@@ -7,6 +8,7 @@ mod preflight;
 mod steps;
 mod tally;
 
+pub use answer::{MAX_ANSWER, check_answer};
 pub use answers::{
     Answers, Bought, EXPLANATION_MAX, EXPLANATION_MIN, Evidence, EvidenceKind, MAX_LISTINGS,
     MAX_PASTE, Picked, Sample, Submission,

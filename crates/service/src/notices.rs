@@ -1,5 +1,6 @@
 //! Notices: checked, submitted, listed and followed.
 
+mod answer;
 pub(crate) mod chain;
 mod check;
 mod declare;
@@ -7,7 +8,7 @@ pub(crate) mod read;
 mod refusal;
 mod submit;
 
-use crate::cx::fault;
+use crate::cx::{corrupt, fault};
 use crate::{Cx, Fail, Handle};
 use api::ProblemCode;
 use api::notices::{
@@ -16,7 +17,9 @@ use api::notices::{
     SubmitNoticeRequest,
 };
 use api::page::{PAGE, Page};
+use api::streams::Change;
 use domain::fault::FaultCode;
+use domain::ids::{NoticeRef, OrgId};
 use domain::notice::Tally;
 use domain::policy::{Capability, can};
 use store::notice as table;
@@ -110,4 +113,14 @@ pub(crate) fn shift(before: Tally, after: Tally) -> table::Shift {
         waiting: difference(after.waiting, before.waiting),
         needs_you: difference(after.needs_you, before.needs_you),
     }
+}
+
+/// A change of a notice is news to its organisation and to those who review.
+pub(crate) fn announce(cx: &mut Cx, notice: &table::Notice) -> Result<(), Fail> {
+    let org = OrgId::parse(&notice.org).map_err(|_| corrupt("organisation id"))?;
+    let reference = NoticeRef::parse(&notice.reference).map_err(|_| corrupt("reference"))?;
+    let own = Change { topic: "notice".to_owned(), reference: Some(reference.clone()) };
+    cx.announce(Some(org), own);
+    cx.announce(None, Change { topic: "queue".to_owned(), reference: Some(reference) });
+    Ok(())
 }

@@ -2,7 +2,7 @@
 
 use crate::cx::{corrupt, fault};
 use crate::notices::chain::{self, Payload};
-use crate::notices::{find, limit, page, read, shift};
+use crate::notices::{announce, find, limit, page, read, shift};
 use crate::{Cx, Fail, Handle};
 use api::ProblemCode;
 use api::notices::EventKind;
@@ -10,9 +10,7 @@ use api::page::Page;
 use api::review::{
     DecideItems, DecideRequest, Decided, ItemDecision, QueueRequest, QueueRow, ReviewQueue,
 };
-use api::streams::Change;
 use domain::fault::{FaultCode, Faults};
-use domain::ids::{NoticeRef, OrgId};
 use domain::notice::{
     ItemEvent, ItemState, ListingState, MAX_LISTINGS, NoticeState, Refused, transition,
 };
@@ -78,17 +76,11 @@ impl Handle for DecideItems {
                 listings: u32::try_from(lines.len()).unwrap_or(u32::MAX),
                 lines,
                 name: cx.viewer()?.name.clone(),
-                content: None,
+                ..Payload::default()
             };
             chain::append(cx, &notice.org, &notice.id, kind(event)?, &payload)?;
         }
-        let org = OrgId::parse(&notice.org).map_err(|_| corrupt("organisation id"))?;
-        let reference = NoticeRef::parse(&notice.reference).map_err(|_| corrupt("reference"))?;
-        cx.announce(
-            Some(org),
-            Change { topic: "notice".to_owned(), reference: Some(reference.clone()) },
-        );
-        cx.announce(None, Change { topic: "queue".to_owned(), reference: Some(reference) });
+        announce(cx, &notice)?;
         Ok(Decided { tally: after })
     }
 }

@@ -62,6 +62,8 @@ statements! {
         " FROM notice_item WHERE org = $1 AND notice = $2 AND line > $3 ORDER BY line LIMIT $4",
     );
     STATES = "SELECT state FROM notice_item WHERE org = $1 AND notice = $2 ORDER BY line";
+    RESUME = "UPDATE notice_item SET state = $5
+        WHERE org = $1 AND notice = $2 AND line = $3 AND state = $4";
     DECIDE = "UPDATE notice_item SET state = $5, open = $6, reason_code = $7, facts = $8,
         hint = $9, decided_at = $10, decided_by = $11
         WHERE org = $1 AND notice = $2 AND line = $3 AND state = $4";
@@ -145,4 +147,16 @@ pub fn decide(
         to.decided_by.into(),
     ];
     Ok(tx.exec(DECIDE, &params)? == 1)
+}
+
+/// Changes an open item that is still in state `from` to another open state, and keeps what the
+/// reviewer said of it; false if it is not. Move the notice's counters in the same transaction.
+pub fn resume(
+    tx: &mut dyn Tx,
+    (org, notice, line): (&str, &str, i64),
+    from: &str,
+    to: &str,
+) -> Result<bool, DbError> {
+    let params = [org.into(), notice.into(), line.into(), from.into(), to.into()];
+    Ok(tx.exec(RESUME, &params)? == 1)
 }

@@ -4,6 +4,7 @@ use crate::cx::corrupt;
 use crate::{Cx, Fail};
 use api::notices::EventKind;
 use domain::audit::{GENESIS, chain};
+use domain::file::StoredFile;
 use serde::{Deserialize, Serialize};
 use store::event::{self as table, Event};
 
@@ -18,6 +19,11 @@ pub struct Payload {
     /// Who acted, by name, for the reader's own side.
     #[serde(default)]
     pub name: String,
+    /// What the filer answered.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub text: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<StoredFile>,
     /// SHA-256 of what was submitted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,

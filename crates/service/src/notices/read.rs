@@ -105,6 +105,8 @@ fn timeline(event: &Event, filer: &str, reviewer: bool) -> Result<TimelineEvent,
         actor: if named { payload.name } else { String::new() },
         listings: payload.listings,
         hash: event.hash.clone(),
+        text: payload.text,
+        file: payload.file,
     })
 }
 

@@ -47,9 +47,9 @@ pub fn submit(cx: &mut Cx, request: &SubmitNoticeRequest) -> Result<Receipt, Fai
     ))?);
     let payload = Payload {
         listings: tally.total,
-        lines: Vec::new(),
         name: cx.viewer()?.name.clone(),
         content: Some(content),
+        ..Payload::default()
     };
     let hash = chain::first(cx, &org, &id, &payload)?;
     acknowledge(cx, &reference, tally.total, decide_by, request.language)?;

@@ -125,6 +125,10 @@ rows! {
         limit: None,
     };
     review::ReviewQueue;
+    notices::AnswerQuestions = t => notices::AnswerRequest {
+        reference: t.notice.clone(),
+        ..notices::AnswerQuestions::sample()
+    };
     review::DecideItems = t => review::DecideRequest {
         reference: t.notice.clone(),
         decisions: review::DecideItems::sample().decisions,

@@ -9,6 +9,7 @@ mod forms;
 mod world;
 
 mod access;
+mod answers;
 mod audiences;
 mod crowds;
 mod decisions;
@@ -55,6 +56,7 @@ suite! {
     notices: every_kind_is_submitted_and_bound, a_repeat_makes_one_notice,
         a_reference_is_given_once, a_thousand_listings_are_one_notice, what_stops_a_notice,
         a_question_leaves_the_rest_in_the_queue, the_nought_is_named;
+    answers: an_answer_returns_the_listings_to_review, what_is_no_answer;
     crowds: submissions_do_not_meet, a_listing_is_in_one_open_notice;
     decisions: the_counters_equal_a_recount, two_reviewers_decide_one_listing_once,
         two_reviewers_share_a_notice, a_refusal_that_can_be_cured_says_how;

@@ -2,7 +2,7 @@
 
 use api::drafts::{DraftPath, GetDraft, SaveDraft, SaveDraftRequest};
 use api::notices::{
-    GetNotice, ListItems, ListItemsRequest, ListNotices, ListNoticesRequest, NoticePath,
+    AnswerQuestions, AnswerRequest, GetNotice, ListItems, ListItemsRequest, ListNotices, ListNoticesRequest, NoticePath,
     SubmitNotice,
 };
 use api::review::{DecideItems, DecideRequest, ItemDecision};
@@ -81,15 +81,36 @@ pub fn every_text_comes_back_as_it_went_in(db: &Db) {
                 continue;
             }
         };
-        let decision = ItemDecision {
+        let decision = |event, text: &str| ItemDecision {
             line: 1,
-            event: ItemEvent::Reject,
+            event,
             reason: Some(Reason::Ev01),
-            facts: text.clone(),
-            hint: text.clone(),
+            facts: text.to_owned(),
+            hint: text.to_owned(),
         };
-        let decide = DecideRequest { reference: reference.clone(), decisions: vec![decision] };
-        let decided = world.call::<DecideItems>("rui", decide);
+        let decide = |event, text: &str| {
+            let decisions = vec![decision(event, text)];
+            let request = DecideRequest { reference: reference.clone(), decisions };
+            world.call::<DecideItems>("rui", request)
+        };
+        decide(ItemEvent::Ask, "x").expect("asks");
+        let request = AnswerRequest {
+            reference: reference.clone(),
+            seen: 2,
+            text: text.clone(),
+            file: None,
+        };
+        let answered = world.call::<AnswerQuestions>("lin", request);
+        let path = NoticePath { reference: reference.clone() };
+        let events = world.call::<GetNotice>("lin", path).expect("is there").timeline;
+        match &answered {
+            Ok(_) => assert_eq!(events[2].text, text.trim()),
+            Err(problem) => {
+                about(problem, &["text"]);
+                continue;
+            }
+        }
+        let decided = decide(ItemEvent::Reject, text);
         if let Err(problem) = &decided {
             about(problem, &["decisions.0.facts", "decisions.0.hint"]);
         }

@@ -126,6 +126,11 @@ impl World {
         move |tx: &mut dyn Tx| run::<E>(tx, &env, &meta, &prepared, &call)
     }
 
+    /// Lets time pass.
+    pub fn pass(&self, time: i64) {
+        self.clock.set(self.clock.get() + time);
+    }
+
     /// Adds listings `l<n>`.
     pub fn stock(&self, numbers: std::ops::RangeInclusive<u32>) {
         commit(&self.db, move |tx| shelf(tx, numbers.clone()));

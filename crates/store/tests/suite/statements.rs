@@ -1,7 +1,7 @@
 //! Every statement of the crate, prepared on both engines, and how SQLite would run it.
 
 use crate::engines::{OnDisk, Server};
-use store::{Engine, statements};
+use store::{DbError, Engine, Tx, statements};
 
 fn sqlite_text(sql: &str) -> String {
     sql.replace('$', "?")
@@ -36,6 +36,41 @@ fn every_statement_prepares_on_postgres() {
             panic!("{}: {error:?}\n{}", statement.name, statement.sql);
         }
     }
+}
+
+/// On PostgreSQL a scan is worse than slow: it conflicts with whoever writes to the table. The
+/// plans are those of empty tables, which is when they are made.
+#[test]
+fn no_statement_scans_a_table_or_sorts_on_postgres() {
+    let Some(server) = Server::schema("store_plans") else { return };
+    let db = server.open();
+    db.migrate().expect("migrates");
+    let mut bad = Vec::new();
+    for statement in statements() {
+        if !statement.is_for(Engine::Postgres) || WHOLE.contains(&statement.name) {
+            continue;
+        }
+        let plan = db.read(move |tx| plan_on_postgres(tx, statement.sql)).wait().expect("explains");
+        let scans = plan.iter().any(|step| step.contains("Seq Scan"));
+        let sorts =
+            plan.iter().any(|step| step.contains("Sort  (cost") && !step.contains("Incremental"));
+        if scans || sorts && !SMALL.contains(&statement.name) {
+            bad.push(format!("{}: {plan:#?}", statement.name));
+        }
+    }
+    assert!(bad.is_empty(), "{bad:#?}");
+}
+
+/// As the session that asks would run it.
+fn plan_on_postgres(tx: &mut dyn Tx, sql: &'static str) -> Result<Vec<String>, DbError> {
+    let text = |sql: String| -> &'static str { Box::leak(sql.into_boxed_str()) };
+    let count = (1..).take_while(|n| sql.contains(&format!("${n}"))).count();
+    let nulls = vec!["NULL"; count].join(", ");
+    let run = if count == 0 { "asked".to_owned() } else { format!("asked ({nulls})") };
+    tx.exec(text(format!("PREPARE asked AS {sql}")), &[])?;
+    let mut plan = tx.query(text(format!("EXPLAIN EXECUTE {run}")), &[])?;
+    tx.exec("DEALLOCATE asked", &[])?;
+    plan.iter_mut().map(|row| row.text(0)).collect()
 }
 
 /// Those that mean to read everything.
