@@ -105,6 +105,7 @@ field-signer = signer’s full name
 field-capacity = signer’s capacity
 field-reason = reason code
 field-facts = facts
+field-text = answer
 field-hint = way to put it right
 field-event = decision
 field-decisions = decisions

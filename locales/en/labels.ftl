@@ -178,6 +178,7 @@ event-acknowledged = Receipt issued
 event-upheld = Listings removed
 event-rejected = Listings kept
 event-asked = We asked for more
+event-answered = The filer answered
 event-withdrawn = Withdrawn
 
 ## Role

@@ -53,7 +53,19 @@ notice-next-review = A reviewer is looking at each listing
 notice-next-review-text = You will have a decision by { $due } Beijing time. Nothing is needed from you until then.
 notice-next-late-text = The decision was due { $due } Beijing time and is overdue. Reviewers take the earliest due first; nothing is needed from you.
 notice-next-you = Something is needed from you
-notice-next-you-text = The listings marked with a triangle say what is missing and how to put it right.
+notice-next-you-text = The listings marked with a triangle say what is missing and how to put it right. Your answer takes them back to review.
+answer-text = Your answer
+answer-text-hint = One answer for all the listings marked with a triangle. Where the points differ, say which listing you mean.
+answer-file = A file that shows it
+answer-file-hint = If you have one: PDF, PNG, JPEG or WebP, up to 10 MB. Several pages fit in one PDF.
+answer-file-wait = Send the answer as soon as the file is uploaded
+answer-send = { $count ->
+    [one] Send the answer on one listing
+   *[other] Send the answer on { $count } listings
+}
+answer-sending = Sending
+answer-sent = Your answer has been sent; the listings are under review again.
+answer-stale = The reviewer has asked for more in the meantime. The listings now show it: add to your answer, then send it
 notice-timeline = Timeline
 notice-chain-intact = { $count ->
     [one] History unbroken: one event checked.

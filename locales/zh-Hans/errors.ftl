@@ -104,6 +104,7 @@ field-signer = 签署人姓名
 field-capacity = 签署人身份
 field-reason = 理由代码
 field-facts = 认定的事实
+field-text = 补充说明
 field-hint = 补正方法
 field-event = 决定
 field-decisions = 决定

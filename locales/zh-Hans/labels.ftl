@@ -178,6 +178,7 @@ event-acknowledged = 已出具回执
 event-upheld = 商品已下架
 event-rejected = 商品予以保留
 event-asked = 要求补充材料
+event-answered = 已补充材料
 event-withdrawn = 已撤回
 
 ## Role

@@ -94,6 +94,7 @@ pub fn noun(path: &str) -> String {
         },
         "signer" => t!("field-signer"),
         "capacity" => t!("field-capacity"),
+        "text" => t!("field-text"),
         // Review
         "reason" => t!("field-reason"),
         "facts" => t!("field-facts"),

@@ -248,6 +248,7 @@ pub fn event_kind(value: EventKind) -> String {
         EventKind::Upheld => t!("event-upheld"),
         EventKind::Rejected => t!("event-rejected"),
         EventKind::Asked => t!("event-asked"),
+        EventKind::Answered => t!("event-answered"),
         EventKind::Withdrawn => t!("event-withdrawn"),
     }
 }

@@ -1,5 +1,6 @@
 //! Notices: the list, and one notice followed.
 
+mod answer;
 pub mod detail;
 pub mod items;
 pub mod list;

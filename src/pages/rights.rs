@@ -6,7 +6,7 @@ pub mod list;
 pub mod look;
 pub mod register;
 pub mod renewal;
-mod upload;
+pub mod upload;
 pub mod words;
 
 use api::endpoint::Nothing;

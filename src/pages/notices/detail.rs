@@ -1,16 +1,16 @@
 //! One notice, followed: the derived result, a row per listing, the timeline, the documents.
 
 use api::notices::{EventKind, GetNotice, Notice, NoticePath, TimelineEvent};
-use domain::{ids::NoticeRef, notice::NoticeState};
+use domain::{file::StoredFile, ids::NoticeRef, notice::NoticeState};
 use leptos::prelude::*;
 
-use super::{items, look};
+use super::{answer, items, look};
 use crate::{
     client,
     i18n::{format, labels, runs, written},
     live,
     pages::{
-        loaded::{load, show},
+        loaded::{Loaded, load, show},
         not_found::NotFound,
     },
     platform::{dom, timer},
@@ -59,6 +59,7 @@ pub fn NoticePage(reference: String) -> AnyView {
             return view! { <NotFound /> }.into_any();
         }
         let reference = reference.clone();
+        let again = notice;
         let page = show(notice, move |notice| {
             let (table, listed) = items::items(reference.clone(), total);
             Effect::new(move |before: Option<u32>| {
@@ -68,7 +69,7 @@ pub fn NoticePage(reference: String) -> AnyView {
                 }
                 now
             });
-            draw(notice, table)
+            draw(notice, again, table)
         });
         Effect::new(move |before: Option<u32>| {
             let now = news.get();
@@ -95,8 +96,9 @@ pub fn NoticePage(reference: String) -> AnyView {
     .into_any()
 }
 
-fn draw(notice: Signal<Notice>, table: AnyView) -> AnyView {
+fn draw(notice: Signal<Notice>, again: Loaded<Notice>, table: AnyView) -> AnyView {
     let row = move || notice.get().row;
+    let asked = Memo::new(move |_| notice.with(|notice| notice.row.tally.needs_you > 0));
     let groups = Signal::derive(move || {
         look::groups(row().tally).into_iter().map(|(o, n)| (o, n as usize)).collect::<Vec<_>>()
     });
@@ -138,6 +140,7 @@ fn draw(notice: Signal<Notice>, table: AnyView) -> AnyView {
         <div class="dossier__body">
             <div class="dossier__main">
                 {move || band(&notice.get())}
+                {move || asked.get().then(|| answer::form(notice, again))}
                 <h2 class="section-head">
                     {move || t!("notice-listings", count = row().tally.total)}
                 </h2>
@@ -220,14 +223,17 @@ fn event(event: &TimelineEvent) -> Event {
         EventKind::Submitted | EventKind::Acknowledged => Knot::Done,
         EventKind::Upheld | EventKind::Rejected => Knot::Decision,
         EventKind::Asked => Knot::You,
+        EventKind::Answered => Knot::Done,
         EventKind::Withdrawn => Knot::Kept,
     };
     let what = t!("event-line", what = labels::event_kind(event.kind), count = event.listings);
     let mut line = Event::new(format::datetime(event.at), what, knot);
     let (actor, hash) = (event.actor.clone(), event.hash.clone());
+    let (text, file) = (event.text.clone(), event.file.clone());
     line.more = Some(ViewFn::from(move || {
         let short = format!("{}…{}", &hash.get(..4).unwrap_or(""), &hash.get(60..).unwrap_or(""));
         view! {
+            {answered(&text, file.as_ref())}
             <span class="meta">
                 {runs(&actor)} " " <span class="mono" title=hash.clone()>
                     "SHA-256 "
@@ -237,6 +243,30 @@ fn event(event: &TimelineEvent) -> Event {
         }
     }));
     line
+}
+
+/// What the filer answered, for the timeline and for the reviewer.
+pub fn answered(text: &str, file: Option<&StoredFile>) -> Option<AnyView> {
+    let link = file.map(|file| {
+        let href = client::address(&format!("/files/{}", file.id), "");
+        view! {
+            <span class="answered__file">
+                <a href=href rel="external" target="_blank">
+                    {runs(&file.name)}
+                </a>
+                <span class="meta">{format::bytes(file.size)}</span>
+            </span>
+        }
+    });
+    (!text.is_empty()).then(|| {
+        view! {
+            <span class="answered">
+                <span class="as-typed">{runs(text)}</span>
+                {link}
+            </span>
+        }
+        .into_any()
+    })
 }
 
 fn claim(notice: Notice) -> AnyView {

@@ -1,7 +1,6 @@
 //! The renewal of a trademark on the right's own page: the way to it, how it stands, and why it
 //! was refused.
 
-mod certificate;
 pub mod form;
 
 use api::rights::{RecallRenewal, RecallRenewalRequest, Renewal, Right};

@@ -1,6 +1,8 @@
 //! A document on its way to the server: what is looked at before a byte is sent, and what the
 //! answer means.
 
+pub mod one;
+
 use api::Problem;
 use api::streams::{StoredFile, UPLOAD};
 use domain::fault::{Fault, FaultCode};

@@ -2,8 +2,8 @@
 
 use api::drafts::{DraftPath, GetDraft, SaveDraft, SaveDraftRequest};
 use api::notices::{
-    AnswerQuestions, AnswerRequest, GetNotice, ListItems, ListItemsRequest, ListNotices, ListNoticesRequest, NoticePath,
-    SubmitNotice,
+    AnswerQuestions, AnswerRequest, GetNotice, ListItems, ListItemsRequest, ListNotices,
+    ListNoticesRequest, NoticePath, SubmitNotice,
 };
 use api::review::{DecideItems, DecideRequest, ItemDecision};
 use api::{Problem, ProblemCode};
@@ -94,12 +94,8 @@ pub fn every_text_comes_back_as_it_went_in(db: &Db) {
             world.call::<DecideItems>("rui", request)
         };
         decide(ItemEvent::Ask, "x").expect("asks");
-        let request = AnswerRequest {
-            reference: reference.clone(),
-            seen: 2,
-            text: text.clone(),
-            file: None,
-        };
+        let request =
+            AnswerRequest { reference: reference.clone(), seen: 2, text: text.clone(), file: None };
         let answered = world.call::<AnswerQuestions>("lin", request);
         let path = NoticePath { reference: reference.clone() };
         let events = world.call::<GetNotice>("lin", path).expect("is there").timeline;

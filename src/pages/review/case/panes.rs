@@ -1,7 +1,7 @@
 //! The three panes of a case: the right, the listing that is looked at, the claim.
 
 use api::{
-    notices::{Notice, NoticeItem},
+    notices::{EventKind, Notice, NoticeItem},
     page::Page as Part,
     rights::{GetRight, Right, RightPath},
 };
@@ -13,7 +13,7 @@ use crate::{
     i18n::{format, labels, runs, written},
     pages::{
         loaded::{load, show},
-        notices::items::about,
+        notices::{detail::answered, items::about},
     },
     ui::knot::Knot,
 };
@@ -148,6 +148,28 @@ fn facts(right: &Right) -> AnyView {
     .into_any()
 }
 
+/// What the filer answered, the latest first.
+fn answers(notice: &Notice) -> Option<AnyView> {
+    let answers = notice.timeline.iter().rev().filter(|event| event.kind == EventKind::Answered);
+    let drawn: Vec<_> = answers
+        .map(|event| {
+            view! {
+                <li>
+                    {answered(&event.text, event.file.as_ref())}
+                    <span class="meta">{format::datetime(event.at)}</span>
+                </li>
+            }
+        })
+        .collect();
+    (!drawn.is_empty()).then(|| {
+        view! {
+            <h3>{t!("review-answers")}</h3>
+            <ul>{drawn}</ul>
+        }
+        .into_any()
+    })
+}
+
 fn claim(notice: &Notice) -> AnyView {
     let evidence = notice
         .evidence
@@ -189,6 +211,7 @@ fn claim(notice: &Notice) -> AnyView {
                     <p class="as-typed">{runs(&matching)}</p>
                 }
             })}
+        {answers(notice)}
         <h3>{t!("review-evidence")}</h3>
         {if notice.evidence.is_empty() {
             view! { <p>{t!("review-no-evidence")}</p> }.into_any()

@@ -67,6 +67,14 @@ impl Row {
         let line = self.item.line;
         let own = self.clone();
         let item = self.item.clone();
+        let facts_before = self.item.facts.clone();
+        let asked = (!facts_before.is_empty()).then(|| {
+            view! {
+                <p class="decide__why meta">
+                    {move || runs(&t!("review-asked", text = facts_before.as_str()))}
+                </p>
+            }
+        });
         let others = same_shop(&self.item, items);
         let more = others.len();
         let apply = move |()| {
@@ -120,6 +128,7 @@ impl Row {
                 // Read here and not where the rows are made: a change of language redraws the
                 // words, and keeps what has been chosen and typed.
                 {move || about(&item)}
+                {asked}
                 <Segments
                     label=move || t!("review-decide-line", line = line)
                     value=event

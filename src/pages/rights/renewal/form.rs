@@ -3,21 +3,24 @@
 use api::ProblemCode;
 use api::rights::{GetRight, RenewRight, RenewRightRequest, Right, RightPath};
 use domain::ids::RightId;
-use domain::right::{RightEvent, RightKind, check_renewal, renewed_end};
+use domain::right::{DocumentKind, RightEvent, RightKind, check_renewal, renewed_end};
 use domain::time::parse_date;
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
-use super::certificate::{self, Certificate};
 use crate::{
     client::{self, CallError},
     errors,
     forms::{Fault, Faults},
-    i18n::{format, runs},
+    i18n::{format, labels, runs},
     pages::{
         loaded::{Loaded, load, show},
         not_found::NotFound,
-        rights::{detail, look, register::question::go_to_field},
+        rights::{
+            detail, look,
+            register::question::go_to_field,
+            upload::one::{self, OneFile},
+        },
     },
     routes::Page,
     ui::{
@@ -32,6 +35,9 @@ use crate::{
         notice::Inset,
     },
 };
+
+/// The field, as the request and the faults spell it.
+const CERTIFICATE: &str = "certificate";
 
 /// `/rights/:id/renewal`. `id`: as in the address.
 pub fn page(id: &str) -> AnyView {
@@ -102,7 +108,7 @@ fn form(right: Signal<Right>, again: Loaded<Right>, faults: Faults) -> AnyView {
     // What was refused is there to be corrected.
     let before = right.with_untracked(|right| right.renewal.clone());
     let until = RwSignal::new(before.as_ref().map(|one| one.until.clone()).unwrap_or_default());
-    let certificate = Certificate::new(before.map(|one| one.certificate));
+    let certificate = OneFile::new(CERTIFICATE, before.map(|one| one.certificate));
     let busy = RwSignal::new(false);
     let navigate = StoredValue::new_local(use_navigate());
     go_to_field();
@@ -117,7 +123,7 @@ fn form(right: Signal<Right>, again: Loaded<Right>, faults: Faults) -> AnyView {
             return;
         }
         if untrack(|| certificate.is_sending()) {
-            faults.set([Fault::new(certificate::FIELD, || t!("renewal-certificate-wait"))]);
+            faults.set([Fault::new(CERTIFICATE, || t!("renewal-certificate-wait"))]);
             return;
         }
         let (typed, file) = (until.get_untracked(), certificate.get());
@@ -171,7 +177,12 @@ fn form(right: Signal<Right>, again: Loaded<Right>, faults: Faults) -> AnyView {
                 value=until
                 error=faults.on("until")
             />
-            {certificate::field(certificate, faults.on(certificate::FIELD))}
+            {one::field(
+                certificate,
+                Signal::derive(|| labels::document_kind(DocumentKind::Renewal)),
+                Signal::derive(|| t!("renewal-certificate-hint")),
+                faults.on(CERTIFICATE),
+            )}
             <p class="hint">{move || t!("renewal-send-hint")}</p>
             <Actions>
                 <Button

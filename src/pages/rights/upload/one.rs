@@ -1,11 +1,10 @@
-//! The certificate of a renewal: one file, picked, looked at and sent.
+//! One file of a form: picked, looked at and sent.
 
 use domain::file::StoredFile;
 use domain::right::DocumentKind;
 use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
-    i18n::labels,
     pages::rights::{
         register::{
             documents::{ACCEPT, on_its_way, there_already},
@@ -21,9 +20,6 @@ use crate::{
     ui::{announcer, file_drop::FileDrop},
 };
 
-/// The field, as the request and the faults spell it.
-pub const FIELD: &str = "certificate";
-
 #[derive(Clone, Debug, PartialEq)]
 enum State {
     None,
@@ -33,16 +29,19 @@ enum State {
 
 /// Copied into every part of the page.
 #[derive(Clone, Copy)]
-pub struct Certificate {
+pub struct OneFile {
+    /// The field, as the request and the faults spell it.
+    name: &'static str,
     state: RwSignal<State>,
     file: StoredValue<Option<PickedFile>, LocalStorage>,
     /// Kept until another takes its place: an upload must not be dropped by its own report.
     upload: StoredValue<Option<Upload>, LocalStorage>,
 }
 
-impl Certificate {
-    pub fn new(file: Option<StoredFile>) -> Self {
+impl OneFile {
+    pub fn new(name: &'static str, file: Option<StoredFile>) -> Self {
         Self {
+            name,
             state: RwSignal::new(file.map_or(State::None, State::There)),
             file: StoredValue::new_local(None),
             upload: StoredValue::new_local(None),
@@ -68,7 +67,8 @@ impl Certificate {
         let Some((file, key)) = picked.into_iter().next().zip(random::id()) else { return };
         let (name, size) = (file.name.clone(), file.size);
         let picture = file.kind.starts_with("image/");
-        let (kind, state) = (DocumentKind::Renewal, SendState::Under(0.0));
+        // With one slot nobody asks for the kind.
+        let (kind, state) = (DocumentKind::Certificate, SendState::Under(0.0));
         self.upload.set_value(None);
         self.file.set_value(Some(file.clone()));
         self.state.set(State::Sending(Sending {
@@ -80,7 +80,7 @@ impl Certificate {
             state,
         }));
         spawn_local(async move {
-            match upload::examine(FIELD, &file).await {
+            match upload::examine(self.name, &file).await {
                 Ok(()) => self.send(&key),
                 Err(fault) => self.move_to(&key, SendState::Refused(fault)),
             }
@@ -144,25 +144,32 @@ impl Certificate {
     }
 }
 
-pub fn field(certificate: Certificate, error: Signal<Option<String>>) -> AnyView {
-    let files = Signal::derive(move || match certificate.state.get() {
+/// - `label`, `hint`: what to pick.
+/// - `error`: what is wrong with it.
+pub fn field(
+    file: OneFile,
+    label: Signal<String>,
+    hint: Signal<String>,
+    error: Signal<Option<String>>,
+) -> AnyView {
+    let files = Signal::derive(move || match file.state.get() {
         State::None => Vec::new(),
         State::Sending(file) => vec![on_its_way(file)],
         State::There(file) => vec![there_already(file)],
     });
     view! {
         <FileDrop
-            id=FIELD
-            label=move || labels::document_kind(DocumentKind::Renewal)
-            hint=move || t!("renewal-certificate-hint")
+            id=file.name
+            label
+            hint
             files
             error
             accept=ACCEPT
             camera=true
             single=true
-            on_pick=Callback::new(move |picked| certificate.pick(picked))
-            on_remove=Callback::new(move |_| certificate.remove())
-            on_retry=Callback::new(move |key: String| certificate.retry(&key))
+            on_pick=Callback::new(move |picked| file.pick(picked))
+            on_remove=Callback::new(move |_| file.remove())
+            on_retry=Callback::new(move |key: String| file.retry(&key))
         />
     }
     .into_any()

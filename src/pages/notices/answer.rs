@@ -1,0 +1,135 @@
+//! The answer to what the reviewer asks: a text and a file, for all listings asked about.
+
+use api::ProblemCode;
+use api::notices::{AnswerQuestions, AnswerRequest, Notice};
+use domain::notice::{MAX_ANSWER, check_answer};
+use domain::policy::{Capability, can};
+use leptos::{prelude::*, task::spawn_local};
+
+use crate::{
+    client, errors,
+    forms::{Fault, Faults},
+    pages::{
+        loaded::Loaded,
+        rights::upload::one::{self, OneFile},
+    },
+    platform::storage,
+    session::{SessionState, use_session},
+    ui::{
+        announcer,
+        button::{Button, ButtonKind},
+        error::ErrorSummary,
+        field::TextArea,
+        form::Form,
+        layout::Actions,
+    },
+};
+
+/// The fields, as the request and the faults spell them.
+const TEXT: &str = "text";
+const FILE: &str = "file";
+const SEND: &str = "answer-send";
+
+/// What is typed is kept in this browser, under the account, until it is sent.
+fn key(notice: &Notice) -> Option<String> {
+    let session = use_session();
+    let account = session.with_untracked(|state| state.viewer().map(|v| v.account.clone()))?;
+    Some(format!("rightsdesk.answer.{account}.{}", notice.row.reference))
+}
+
+/// The form, for those who file notices; nothing for the others. It outlives what is reloaded
+/// around it, with all that is typed.
+pub fn form(notice: Signal<Notice>, again: Loaded<Notice>) -> AnyView {
+    let role = use_session().with_untracked(SessionState::role);
+    if !role.is_some_and(|role| can(role, Capability::FileNotices)) {
+        return ().into_any();
+    }
+    let key = StoredValue::new(notice.with_untracked(key));
+    let kept = key.with_value(|key| key.as_deref().and_then(storage::get));
+    let text = RwSignal::new(kept.unwrap_or_default());
+    Effect::new(move || {
+        let typed = text.get();
+        key.with_value(|key| match key {
+            Some(key) if typed.is_empty() => storage::remove(key),
+            Some(key) => _ = storage::set(key, &typed),
+            None => {}
+        });
+    });
+    let file = OneFile::new(FILE, None);
+    let faults = Faults::new();
+    let busy = RwSignal::new(false);
+    let send = Callback::new(move |()| {
+        if busy.get_untracked() {
+            return;
+        }
+        if untrack(|| file.is_sending()) {
+            faults.set([Fault::new(FILE, || t!("answer-file-wait"))]);
+            return;
+        }
+        let typed = text.get_untracked();
+        if let Err(found) = check_answer(&typed) {
+            faults.set(errors::on_page(found));
+            return;
+        }
+        faults.clear();
+        busy.set(true);
+        let request = notice.with_untracked(|notice| AnswerRequest {
+            reference: notice.row.reference.clone(),
+            seen: notice.timeline.last().map_or(0, |event| event.seq),
+            text: typed,
+            file: file.get(),
+        });
+        spawn_local(async move {
+            match client::call::<AnswerQuestions>(request).await {
+                Ok(_) => {
+                    text.try_set(String::new());
+                    announcer::announce(t!("answer-sent"));
+                    again.reload();
+                }
+                Err(error) => {
+                    // More was asked meanwhile: the page shows it, what is typed stays.
+                    if error.code() == Some(ProblemCode::Stale) {
+                        again.reload();
+                        faults.set([Fault::new(SEND, || t!("answer-stale"))]);
+                    } else {
+                        faults.set(errors::call_faults(error, SEND));
+                    }
+                }
+            }
+            busy.try_set(false);
+        });
+    });
+    view! {
+        <Form on_submit=send>
+            <ErrorSummary faults />
+            <TextArea
+                id=TEXT
+                label=move || t!("answer-text")
+                hint=move || t!("answer-text-hint")
+                value=text
+                rows=4
+                limit=MAX_ANSWER
+                error=faults.on(TEXT)
+            />
+            {one::field(
+                file,
+                Signal::derive(|| t!("answer-file")),
+                Signal::derive(|| t!("answer-file-hint")),
+                faults.on(FILE),
+            )}
+            <Actions>
+                <Button
+                    id=SEND
+                    kind=ButtonKind::Primary
+                    submit=true
+                    label=move || {
+                        t!("answer-send", count = notice.with(|n| n.row.tally.needs_you))
+                    }
+                    busy
+                    busy_label=move || t!("answer-sending")
+                />
+            </Actions>
+        </Form>
+    }
+    .into_any()
+}
