@@ -145,5 +145,25 @@ for (const language of LANGUAGES) {
     }
     await expect(page.getByText(within(language, "notices-removed")).first()).toBeVisible();
     await axe(page);
+
+    // The answer to what was asked: nothing typed is lost, and the reviewer reads it.
+    const answer = page.getByRole("textbox", { name: say(language, "answer-text") });
+    await page.locator("#answer-send").click();
+    await expect(page.locator("#text-error")).toBeVisible();
+    await axe(page);
+    await answer.fill("The order number is 42. 订单号为42。");
+    await page.reload();
+    await expect(answer).toHaveValue("The order number is 42. 订单号为42。");
+    const picture = { ...notice.PICTURE, name: "order.png" };
+    await page.locator("#file").setInputFiles(picture);
+    await expect(page.getByText(within(language, "ui-file-done")).first()).toBeVisible();
+    await page.locator("#answer-send").click();
+    await expect(answer).toHaveCount(0);
+    await expect(page.getByText("The order number is 42. 订单号为42。")).toBeVisible();
+    await open(desk, `/review/${reference}`);
+    await expect(desk.getByText("The order number is 42. 订单号为42。")).toBeVisible();
+    await expect(desk.getByRole("link", { name: "order.png" })).toBeVisible();
+    await expect(desk.getByText("Facts on line 4. 第4行事实。").first()).toBeVisible();
+    await axe(desk);
   });
 }
