@@ -9,7 +9,12 @@ use domain::policy::Role;
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
-use crate::{app::frame::Chrome, client, i18n, platform::timer, ui::shell::Account};
+use crate::{
+    app::{curtain, frame::Chrome},
+    client, i18n,
+    platform::timer,
+    ui::shell::Account,
+};
 
 /// Between two attempts to reach the server at the start.
 const AGAIN: Duration = Duration::from_secs(4);
@@ -92,20 +97,25 @@ pub fn start() {
 }
 
 fn ask_who() {
-    spawn_local(async {
+    // With the answer the first page is right from its first moment.
+    let held = curtain::hold();
+    spawn_local(async move {
         match client::call::<WhoAmI>(Nothing {}).await {
             Ok(answer) => answer.viewer.map_or_else(ended, began),
             Err(_) => timer::after(AGAIN, ask_who),
         }
+        drop(held);
     });
 }
 
 fn ask_desk() {
-    spawn_local(async {
+    let held = curtain::hold();
+    spawn_local(async move {
         match client::call::<GetDesk>(Nothing {}).await {
             Ok(desk) => DESK.with(|known| known.set(Some(desk))),
             Err(_) => timer::after(AGAIN, ask_desk),
         }
+        drop(held);
     });
 }
 
