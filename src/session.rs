@@ -75,7 +75,7 @@ pub fn ended() {
     });
 }
 
-/// Asks the server who we are, and keeps the frame in step with the answer. Once, at the start,
+/// Asks the server who we are, each question in a task of its own, and keeps the frame in step with the answer. Once, at the start,
 /// inside the router.
 pub fn start() {
     let navigate = use_navigate();
@@ -100,6 +100,7 @@ fn ask_who() {
     // With the answer the first page is right from its first moment.
     let held = curtain::hold();
     spawn_local(async move {
+        timer::breathe().await;
         match client::call::<WhoAmI>(Nothing {}).await {
             Ok(answer) => answer.viewer.map_or_else(ended, began),
             Err(_) => timer::after(AGAIN, ask_who),
@@ -111,6 +112,7 @@ fn ask_who() {
 fn ask_desk() {
     let held = curtain::hold();
     spawn_local(async move {
+        timer::breathe().await;
         match client::call::<GetDesk>(Nothing {}).await {
             Ok(desk) => DESK.with(|known| known.set(Some(desk))),
             Err(_) => timer::after(AGAIN, ask_desk),

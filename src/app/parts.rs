@@ -159,7 +159,10 @@ pub fn draw(part: Part, page: Page) -> AnyView {
         stage.set(Stage::Fetching);
         let held = curtain::hold();
         spawn_local(async move {
+            // Each a task of its own: what is drawn so far, the fetching, the page.
+            timer::breathe().await;
             let to = if part.load().await.is_ok() { Stage::Here } else { Stage::Failed };
+            timer::breathe().await;
             // The reader may have gone elsewhere meanwhile.
             stage.try_set(to);
             drop(held);
