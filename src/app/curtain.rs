@@ -65,7 +65,7 @@ pub fn hold() -> Option<Hold> {
 }
 
 /// Draws at once; behind the curtain in a task of its own.
-pub fn later(draw: fn() -> AnyView) -> AnyView {
+pub fn later(draw: impl Fn() -> AnyView + Send + 'static) -> AnyView {
     let Some(held) = hold() else { return draw() };
     let turn = RwSignal::new(false);
     spawn_local(async move {
@@ -75,5 +75,5 @@ pub fn later(draw: fn() -> AnyView) -> AnyView {
         timer::breathe().await;
         drop(held);
     });
-    (move || turn.get().then(draw)).into_any()
+    (move || turn.get().then(&draw)).into_any()
 }
