@@ -1,5 +1,6 @@
 //! The frame around every page: providers, router, header and footer.
 
+pub mod curtain;
 pub mod frame;
 pub mod navigation;
 pub mod parts;
@@ -13,8 +14,7 @@ use parts::Part;
 /// Puts the app in place of the static shell.
 pub fn start() {
     console_error_panic_hook::set_once();
-    let place = platform::dom::take_mount_point();
-    mount_to(place, App).forget();
+    curtain::start(|place| mount_to(place, App).forget());
 }
 
 #[component]
@@ -27,15 +27,14 @@ pub fn App() -> impl IntoView {
     view! {
         <Router>
             <frame::Frame>
-                <Pages />
+                {curtain::later(pages)}
             </frame::Frame>
         </Router>
     }
 }
 
 /// The page of the current path; a guest is asked to sign in where that is needed.
-#[component]
-fn Pages() -> AnyView {
+fn pages() -> AnyView {
     let page = navigation::page_to_draw();
     let gate = pages::account::gate::gate();
     (move || {

@@ -9,7 +9,12 @@ use domain::policy::Role;
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
-use crate::{app::frame::Chrome, client, i18n, platform::timer, ui::shell::Account};
+use crate::{
+    app::{curtain, frame::Chrome},
+    client, i18n,
+    platform::timer,
+    ui::shell::Account,
+};
 
 /// Between two attempts to reach the server at the start.
 const AGAIN: Duration = Duration::from_secs(4);
@@ -70,7 +75,7 @@ pub fn ended() {
     });
 }
 
-/// Asks the server who we are, and keeps the frame in step with the answer. Once, at the start,
+/// Asks the server who we are, each question in a task of its own, and keeps the frame in step with the answer. Once, at the start,
 /// inside the router.
 pub fn start() {
     let navigate = use_navigate();
@@ -92,20 +97,27 @@ pub fn start() {
 }
 
 fn ask_who() {
-    spawn_local(async {
+    // With the answer the first page is right from its first moment.
+    let held = curtain::hold();
+    spawn_local(async move {
+        timer::breathe().await;
         match client::call::<WhoAmI>(Nothing {}).await {
             Ok(answer) => answer.viewer.map_or_else(ended, began),
             Err(_) => timer::after(AGAIN, ask_who),
         }
+        drop(held);
     });
 }
 
 fn ask_desk() {
-    spawn_local(async {
+    let held = curtain::hold();
+    spawn_local(async move {
+        timer::breathe().await;
         match client::call::<GetDesk>(Nothing {}).await {
             Ok(desk) => DESK.with(|known| known.set(Some(desk))),
             Err(_) => timer::after(AGAIN, ask_desk),
         }
+        drop(held);
     });
 }
 

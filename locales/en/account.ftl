@@ -1,7 +1,8 @@
 # Signing up, signing in, a new password, settings
 account-contact-label = Mobile number or email address
 account-sign-up-title = How should we contact you?
-account-sign-up-hint = We send a code to it now, and later tell you when a case moves. Numbers outside mainland China start with +, such as +44 7700 900123.
+account-sign-up-lead = We send a code to your mobile number or email address now, and later tell you there when a case moves. Signing up takes about 2 minutes.
+account-sign-up-hint = Numbers outside mainland China start with +, such as +44 7700 900123.
 account-detected-email = Email address: { $to }
 account-detected-mainland = Mobile number in mainland China: { $to }
 account-detected-abroad = Phone number outside mainland China: { $to }
@@ -45,6 +46,7 @@ account-create = Create account
 account-creating = Creating the account
 
 account-sign-in-title = Sign in
+account-sign-in-lead = Rights owners report infringing listings here, merchants answer, and both read the same file: what was claimed, what was decided, and by when.
 account-sign-in-return = Once signed in, you go back to where you were.
 account-signing-in = Signing in
 account-forgotten = Set a new password

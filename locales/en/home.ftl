@@ -1,13 +1,13 @@
 # The front page
 home-title = One case, one file, open to both sides
-home-lead = Rights owners use this desk to report listings on { $marketplace } that infringe a trademark, copyright or patent. Merchants use it to answer. Both read the same file: what was claimed, what was decided, under which article, and by when.
-home-lead-unnamed = Rights owners use this desk to report listings that infringe a trademark, copyright or patent. Merchants use it to answer. Both read the same file: what was claimed, what was decided, under which article, and by when.
+home-lead = Rights owners use this desk to report listings that infringe a trademark, copyright or patent. Merchants use it to answer. Both read the same file: what was claimed, what was decided, under which article, and by when.
 home-slip-word = zhèngběn
 home-slip-meaning = The original of a document; the copy that counts.
 
 home-tasks = What would you like to do?
 home-report = Report an infringement
-home-report-text = Register your right once, then report up to { $most } listings in one notice. About 6 minutes.
+home-report-text = Register your right once, then report up to { $most } listings on { $marketplace } in one notice. About 6 minutes.
+home-report-text-unnamed = Register your right once, then report up to { $most } listings in one notice. About 6 minutes.
 home-register = Register a right
 home-register-text = Trademark, copyright or patent: register it once, with its documents, and use it in every notice.
 home-check = Check a case

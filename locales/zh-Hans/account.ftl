@@ -1,7 +1,8 @@
 # 注册、登录、重设密码、设置
 account-contact-label = 手机号或邮箱
 account-sign-up-title = 用手机号还是邮箱注册？
-account-sign-up-hint = 验证码发到这里，以后案件进展也通知到这里。境外号码须以 + 开头，例如 +852 5123 4567。
+account-sign-up-lead = 验证码马上发到所填的手机号或邮箱，以后案件有进展也通知到那里。注册约需 2 分钟。
+account-sign-up-hint = 境外号码须以 + 开头，例如 +852 5123 4567。
 account-detected-email = 邮箱：{ $to }
 account-detected-mainland = 中国大陆手机号：{ $to }
 account-detected-abroad = 境外号码：{ $to }
@@ -42,6 +43,7 @@ account-create = 完成注册
 account-creating = 正在注册
 
 account-sign-in-title = 登录
+account-sign-in-lead = 权利人在此提交侵权通知，商家在此作出回应；双方看到的是同一份案卷：主张什么、如何决定、何时到期。
 account-sign-in-return = 登录后回到刚才的页面。
 account-signing-in = 正在登录
 account-forgotten = 重设密码

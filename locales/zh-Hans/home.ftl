@@ -1,13 +1,13 @@
 # 首页
 home-title = 一案一册，双方同阅
-home-lead = 权利人在此就{ $marketplace }上侵犯商标权、著作权或专利权的商品提交通知，商家在此申辩。双方看到的是同一份案卷：主张什么、如何决定、依据哪一条、何时到期，逐项可查。
-home-lead-unnamed = 权利人在此就侵犯商标权、著作权或专利权的商品提交通知，商家在此申辩。双方看到的是同一份案卷：主张什么、如何决定、依据哪一条、何时到期，逐项可查。
+home-lead = 权利人在此就侵犯商标权、著作权或专利权的商品提交通知，商家在此申辩。双方看到的是同一份案卷：主张什么、如何决定、依据哪一条、何时到期，逐项可查。
 home-slip-word = 正本
 home-slip-meaning = 文书的原件，以此为准。
 
 home-tasks = 您要办理什么？
 home-report = 提交侵权通知
-home-report-text = 权利登记一次，长期可用；一份通知最多可列 { $most } 件商品，约需 6 分钟。
+home-report-text = 权利登记一次，长期可用；一份通知最多可列 { $most } 件{ $marketplace }商品，约需 6 分钟。
+home-report-text-unnamed = 权利登记一次，长期可用；一份通知最多可列 { $most } 件商品，约需 6 分钟。
 home-register = 登记权利
 home-register-text = 商标、著作权或专利，连同证明材料登记一次，以后的通知均可使用。
 home-check = 查询案件

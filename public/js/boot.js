@@ -1,4 +1,5 @@
-// Runs before the first paint: the colours and the language that the reader chose.
+// Runs before the first paint: the colours and the language that the reader chose, and which of
+// the shell's pages this is.
 (function () {
   var root = document.documentElement;
   function kept(key) {
@@ -12,4 +13,6 @@
   if (theme === "light" || theme === "dark") root.setAttribute("data-theme", theme);
   var language = kept("rightsdesk.language") || navigator.language || "en";
   root.lang = /^zh/i.test(language) ? "zh-Hans" : "en";
+  var page = /^\/(sign-in|sign-up)\/?$/.exec(location.pathname);
+  root.dataset.page = page ? page[1] : "home";
 })();

@@ -14,6 +14,7 @@ use domain::{ids::AccountId, policy::Role};
 use leptos::{prelude::*, task::spawn_local, wasm_split::SplitLoaderError};
 
 use crate::{
+    app::curtain,
     client::CallError,
     errors,
     i18n::sentences::{ACCOUNT, NOTICES, REVIEW, REVIEW_RIGHTS, RIGHTS, WIZARD, learn},
@@ -156,10 +157,15 @@ pub fn draw(part: Part, page: Page) -> AnyView {
     let stage = RwSignal::new(Stage::Here);
     let fetch = move || {
         stage.set(Stage::Fetching);
+        let held = curtain::hold();
         spawn_local(async move {
+            // Each a task of its own: what is drawn so far, the fetching, the page.
+            timer::breathe().await;
             let to = if part.load().await.is_ok() { Stage::Here } else { Stage::Failed };
+            timer::breathe().await;
             // The reader may have gone elsewhere meanwhile.
             stage.try_set(to);
+            drop(held);
         });
     };
     if !part.is_here() {

@@ -1,6 +1,6 @@
 //! The sentences of `locales/`, kept by area: an area's come with its part of the app.
 
-use std::{cell::RefCell, collections::BTreeSet};
+use std::cell::RefCell;
 
 use domain::language::Language;
 use fluent_templates::{
@@ -58,10 +58,18 @@ areas! {
 #[cfg(feature = "split")]
 const AT_THE_START: &[&Area] = &[&UI, &ERRORS, &LABELS, &HOME];
 
+/// The areas that are known, and each language as far as it has been read: of the one that nobody
+/// reads here, nothing.
 struct Book {
-    english: FluentBundle<FluentResource>,
-    chinese: FluentBundle<FluentResource>,
-    known: BTreeSet<&'static str>,
+    areas: Vec<&'static Area>,
+    english: Edition,
+    chinese: Edition,
+}
+
+struct Edition {
+    bundle: FluentBundle<FluentResource>,
+    /// How many of the areas are in it.
+    read: usize,
 }
 
 thread_local! {
@@ -79,11 +87,8 @@ pub fn look_up(
     key: &str,
     values: &[(&'static str, Value<'_>)],
 ) -> Option<String> {
-    BOOK.with_borrow(|book| {
-        let bundle = match language {
-            Language::English => &book.english,
-            Language::Chinese => &book.chinese,
-        };
+    BOOK.with_borrow_mut(|book| {
+        let bundle = book.open(language);
         let pattern = bundle.get_message(key)?.value()?;
         let values: FluentArgs<'_> = values.iter().map(|(name, v)| (*name, v.clone())).collect();
         let mut faults = Vec::new();
@@ -93,29 +98,40 @@ pub fn look_up(
 
 impl Book {
     fn new() -> Self {
-        let mut book = Self {
-            english: bundle(langid!("en")),
-            chinese: bundle(langid!("zh-Hans")),
-            known: BTreeSet::new(),
-        };
-        book.learn(AT_THE_START);
-        book
+        let edition = |language| Edition { bundle: bundle(language), read: 0 };
+        Self {
+            areas: AT_THE_START.to_vec(),
+            english: edition(langid!("en")),
+            chinese: edition(langid!("zh-Hans")),
+        }
     }
 
     fn learn(&mut self, areas: &[&'static Area]) {
         for area in areas {
-            if self.known.insert(area.name) {
-                add(&mut self.english, area.english);
-                add(&mut self.chinese, area.chinese);
+            if self.areas.iter().all(|known| known.name != area.name) {
+                self.areas.push(area);
             }
         }
     }
-}
 
-fn add(bundle: &mut FluentBundle<FluentResource>, text: &str) {
-    // A line that cannot be read is left out here, and fails the locale test.
-    let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(read, _)| read);
-    bundle.add_resource_overriding(resource);
+    fn open(&mut self, language: Language) -> &FluentBundle<FluentResource> {
+        let edition = match language {
+            Language::English => &mut self.english,
+            Language::Chinese => &mut self.chinese,
+        };
+        for area in &self.areas[edition.read..] {
+            let text = match language {
+                Language::English => area.english,
+                Language::Chinese => area.chinese,
+            };
+            // A line that cannot be read is left out here, and fails the locale test.
+            let resource =
+                FluentResource::try_new(text.to_owned()).unwrap_or_else(|(read, _)| read);
+            edition.bundle.add_resource_overriding(resource);
+        }
+        edition.read = self.areas.len();
+        &edition.bundle
+    }
 }
 
 fn bundle(language: LanguageIdentifier) -> FluentBundle<FluentResource> {

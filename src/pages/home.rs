@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
 use crate::{
+    app::curtain,
     errors,
     forms::Faults,
     routes::{Page, Stage},
@@ -36,7 +37,7 @@ pub fn Home() -> AnyView {
                 <div class="hero">
                     <div>
                         <Heading large=true text=move || t!("home-title") />
-                        <p class="hero__lead">{lead}</p>
+                        <p class="hero__lead">{move || t!("home-lead")}</p>
                     </div>
                     <div class="hero__slip">
                         {brand::plate()}
@@ -52,15 +53,16 @@ pub fn Home() -> AnyView {
                     </nav>
                     {decided()}
                 </div>
-                {way()}
-                {ready()}
+                {curtain::later(way)}
+                {curtain::later(ready)}
             </div>
         </Wrap>
     }
     .into_any()
 }
 
-fn lead() -> String {
+fn report_text() -> String {
+    let most = domain::notice::MAX_LISTINGS;
     let marketplace = session::use_desk().with(|desk| {
         desk.as_ref().map(|desk| match crate::i18n::language() {
             crate::i18n::Language::English => desk.marketplace.clone(),
@@ -68,8 +70,8 @@ fn lead() -> String {
         })
     });
     match marketplace {
-        Some(marketplace) => t!("home-lead", marketplace = marketplace),
-        None => t!("home-lead-unnamed"),
+        Some(marketplace) => t!("home-report-text", most = most, marketplace = marketplace),
+        None => t!("home-report-text-unnamed", most = most),
     }
 }
 
@@ -85,7 +87,7 @@ fn card(task: Task) -> AnyView {
         Task::Merchant => t!("home-merchant"),
     };
     let text = move || match task {
-        Task::Report => t!("home-report-text", most = domain::notice::MAX_LISTINGS),
+        Task::Report => report_text(),
         Task::Register => t!("home-register-text"),
         Task::Check => t!("home-check-text"),
         Task::SignUp => t!("home-sign-up-text"),

@@ -104,14 +104,16 @@ pub fn open_dialog(dialog: &web_sys::HtmlDialogElement) {
     }
 }
 
-/// Where the static shell stood: emptied, and ready for the app.
-pub fn take_mount_point() -> HtmlElement {
-    let place = document()
-        .get_element_by_id("app")
-        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    let Some(place) = place.or_else(|| document().body()) else {
-        wasm_bindgen::throw_str("the page has no body");
-    };
-    place.set_text_content(None);
-    place
+/// Where the app is drawn, out of sight.
+pub fn mount_point() -> HtmlElement {
+    let place = document().create_element("div").ok().and_then(|place| place.dyn_into().ok());
+    place.unwrap_or_else(|| wasm_bindgen::throw_str("the page makes no elements"))
+}
+
+/// Puts the app where the static shell stood.
+pub fn take_shells_place(app: &HtmlElement) {
+    app.set_id("app");
+    if let Some(shell) = document().get_element_by_id("app") {
+        drop(shell.replace_with_with_node_1(app));
+    }
 }

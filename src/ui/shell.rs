@@ -5,6 +5,7 @@ pub mod brand;
 use leptos::{ev, prelude::*};
 
 use crate::{
+    app::curtain,
     i18n::runs,
     platform::dom,
     ui::{
@@ -64,6 +65,63 @@ pub fn Shell(
         dom::focus("main");
     };
     let home_name = move || t!("ui-brand");
+    let sheet = move || {
+        view! {
+            <div
+                class="header__sheet"
+                id="menu"
+                hidden=move || !open.get()
+                on:keydown=move |event| {
+                    if event.key() == "Escape" {
+                        open.set(false);
+                    }
+                }
+            >
+                <nav class="wrap header__sheet-in" aria-label=move || t!("ui-menu")>
+                    {move || nav_links(links.get(), open)}
+                    {move || help.get().map(|link| nav_link(link, "header__sheet-link", open))}
+                    {move || match account.get() {
+                        Some(account) => {
+                            view! {
+                                <p class="header__who">{runs(&account.name)}</p>
+                                {nav_links(menu.get(), open)}
+                                <button
+                                    type="button"
+                                    class="header__sign-out"
+                                    on:click=move |_| {
+                                        open.set(false);
+                                        on_sign_out.run(());
+                                    }
+                                >
+                                    {t!("ui-sign-out")}
+                                </button>
+                            }
+                                .into_any()
+                        }
+                        None => nav_link(sign_in.get(), "header__sheet-link", open),
+                    }}
+                    <ThemeSwitch />
+                </nav>
+            </div>
+        }
+        .into_any()
+    };
+    let foot = move || {
+        view! {
+            <footer class="footer">
+                <div class="wrap footer__in">
+                    {move || {
+                        footer
+                            .get()
+                            .into_iter()
+                            .map(|link| view! { <a href=link.href>{link.label}</a> }.into_any())
+                            .collect_view()
+                    }} <span class="footer__end">{move || t!("ui-open-source")}</span>
+                </div>
+            </footer>
+        }
+        .into_any()
+    };
     view! {
         <a class="skip-link" href="#main" on:click=skip>
             {move || t!("ui-skip")}
@@ -101,58 +159,13 @@ pub fn Shell(
                     </button>
                 </div>
             </div>
-            <div
-                class="header__sheet"
-                id="menu"
-                hidden=move || !open.get()
-                on:keydown=move |event| {
-                    if event.key() == "Escape" {
-                        open.set(false);
-                    }
-                }
-            >
-                <nav class="wrap header__sheet-in" aria-label=move || t!("ui-menu")>
-                    {move || nav_links(links.get(), open)}
-                    {move || help.get().map(|link| nav_link(link, "header__sheet-link", open))}
-                    {move || match account.get() {
-                        Some(account) => {
-                            view! {
-                                <p class="header__who">{runs(&account.name)}</p>
-                                {nav_links(menu.get(), open)}
-                                <button
-                                    type="button"
-                                    class="header__sign-out"
-                                    on:click=move |_| {
-                                        open.set(false);
-                                        on_sign_out.run(());
-                                    }
-                                >
-                                    {t!("ui-sign-out")}
-                                </button>
-                            }
-                                .into_any()
-                        }
-                        None => nav_link(sign_in.get(), "header__sheet-link", open),
-                    }}
-                    <ThemeSwitch />
-                </nav>
-            </div>
+            {curtain::later(sheet)}
         </header>
         <OfflineBar />
         <main id="main" tabindex="-1">
             {children()}
         </main>
-        <footer class="footer">
-            <div class="wrap footer__in">
-                {move || {
-                    footer
-                        .get()
-                        .into_iter()
-                        .map(|link| view! { <a href=link.href>{link.label}</a> }.into_any())
-                        .collect_view()
-                }} <span class="footer__end">{move || t!("ui-open-source")}</span>
-            </div>
-        </footer>
+        {curtain::later(foot)}
         <Announcer />
     }
     .into_any()

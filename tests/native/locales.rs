@@ -1,6 +1,7 @@
 //! The sentences: complete in both languages, all used, none hidden in code.
 
 mod catalogue;
+mod shell;
 mod source;
 
 use std::collections::{BTreeMap, BTreeSet};

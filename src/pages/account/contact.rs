@@ -113,8 +113,8 @@ pub fn stage(run: Run) -> Memo<Stage> {
     stage
 }
 
-/// "How should we contact you?": one field for numbers and addresses.
-pub fn contact_page(run: Run, title: Signal<String>, hint: Signal<String>) -> AnyView {
+/// "How should we contact you?": a heading, and one field for numbers and addresses.
+pub fn contact_page(run: Run, heading: AnyView, hint: Signal<String>) -> AnyView {
     let navigate = use_navigate();
     let next = Callback::new(move |()| {
         if !run.passes(Stage::Contact) {
@@ -131,7 +131,7 @@ pub fn contact_page(run: Run, title: Signal<String>, hint: Signal<String>) -> An
     };
     view! {
         <ErrorSummary faults=run.faults />
-        <Heading text=title />
+        {heading}
         <Form on_submit=next>
             <TextField
                 id="contact"

@@ -25,16 +25,16 @@ use crate::{
 pub fn NewPasswordPage() -> AnyView {
     let run = Run::new(Purpose::ResetPassword);
     let stage = stage(run);
-    let title = Signal::derive(|| t!("account-reset-title"));
     let hint = Signal::derive(|| t!("account-reset-hint"));
     view! {
         <Wrap>
             <div class="account-page">
                 {move || match stage.get() {
                     Stage::Contact => {
+                        let heading = view! { <Heading text=move || t!("account-reset-title") /> };
                         view! {
                             <BackBar href=Page::SignIn.path() />
-                            {contact_page(run, title, hint)}
+                            {contact_page(run, heading.into_any(), hint)}
                         }
                             .into_any()
                     }

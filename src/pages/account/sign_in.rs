@@ -90,14 +90,15 @@ pub fn SignInPage() -> AnyView {
                             }
                         })
                 }}
-                {move || {
-                    returning()
-                        .then(|| {
-                            view! {
-                                <p class="account__lead">{move || t!("account-sign-in-return")}</p>
-                            }
-                        })
-                }}
+                <p class="account__lead">
+                    {move || {
+                        if returning() {
+                            t!("account-sign-in-return")
+                        } else {
+                            t!("account-sign-in-lead")
+                        }
+                    }}
+                </p>
                 <Form on_submit=submit>
                     <TextField
                         id="contact"

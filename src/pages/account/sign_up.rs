@@ -44,10 +44,13 @@ pub fn SignUpPage() -> AnyView {
 }
 
 fn first(run: Run) -> AnyView {
-    let title = Signal::derive(|| t!("account-sign-up-title"));
+    let heading = view! {
+        <Heading text=move || t!("account-sign-up-title") />
+        <p class="account__lead">{move || t!("account-sign-up-lead")}</p>
+    };
     let hint = Signal::derive(|| t!("account-sign-up-hint"));
     view! {
-        {contact_page(run, title, hint)}
+        {contact_page(run, heading.into_any(), hint)}
         <p class="account__other">
             {move || t!("account-have-one")} " "
             <a href=Page::SignIn.path()>{move || t!("ui-nav-sign-in")}</a>

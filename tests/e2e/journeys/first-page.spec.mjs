@@ -1,7 +1,7 @@
 // The first page: the shell is there before the app, and the app takes it over.
 
 import { expect, test } from "@playwright/test";
-import { LANGUAGES, axe, open, setLanguage, watchForTrouble } from "../support/page.mjs";
+import { LANGUAGES, axe, open, ready, setLanguage, watchForTrouble } from "../support/page.mjs";
 
 test("the shell says what this is before any script has run", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
@@ -24,6 +24,37 @@ for (const language of LANGUAGES) {
     trouble.expectNone();
   });
 }
+
+/** Where the heading and the lead stand, counted from the header's foot. */
+const places = (page) =>
+  page.evaluate(() => {
+    const top = document.querySelector(".header").getBoundingClientRect().bottom;
+    return [".heading", ".hero__lead, .account__lead"].map((what) => {
+      const all = [...document.querySelectorAll(`main :is(${what})`)];
+      const shown = all.find((element) => element.checkVisibility());
+      const { x, y, height } = shown.getBoundingClientRect();
+      return { text: shown.innerText.trim(), x, y: Math.round(y - top), height };
+    });
+  });
+
+for (const path of ["/", "/sign-in", "/sign-up"])
+  for (const locale of ["en-GB", "zh-CN"])
+    for (const width of [360, 1280]) {
+      test(`the app takes over without a move: ${path}, ${locale}, ${width} px`, async ({ browser }) => {
+        const context = await browser.newContext({ locale, viewport: { width, height: 800 } });
+        const page = await context.newPage();
+        let release = () => {};
+        const held = new Promise((resolve) => (release = resolve));
+        await page.route("**/*.wasm", (route) => held.then(() => route.continue()));
+        await page.goto(path, { waitUntil: "commit" });
+        await expect(page.locator("#shell-loading")).toBeVisible();
+        const before = await places(page);
+        release();
+        await ready(page);
+        expect(await places(page)).toEqual(before);
+        await context.close();
+      });
+    }
 
 test("every path that is no file and no part of the API is the app", async ({ request }) => {
   const page = await request.get("/notices/no-such-notice");
