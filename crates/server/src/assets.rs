@@ -4,7 +4,7 @@
 //! compressed forms that lie beside each file (`app.js.br`, `app.js.gz`).
 
 use std::path::{Component, Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use bytes::Bytes;
 use domain::audit::hex;
@@ -51,8 +51,9 @@ pub struct Asset {
 
 #[derive(Clone, Debug)]
 pub enum Assets {
-    /// With the tag of each file, in the same order.
-    Embedded(Arc<[String]>),
+    /// With the tag of each file, in the same order, once it has been asked for: to read them all
+    /// at the start would bring them all into memory.
+    Embedded(Arc<[OnceLock<String>]>),
     Folder(PathBuf),
 }
 
@@ -62,7 +63,7 @@ impl Assets {
         match folder {
             Some(folder) => Self::Folder(folder),
             None if EMBEDDED.is_empty() => Self::Folder("dist".into()),
-            None => Self::Embedded(EMBEDDED.iter().map(|(_, bytes)| tag(bytes)).collect()),
+            None => Self::Embedded(EMBEDDED.iter().map(|_| OnceLock::new()).collect()),
         }
     }
 
@@ -75,17 +76,18 @@ impl Assets {
     }
 }
 
-fn embedded(tags: &[String], path: &str) -> Option<Asset> {
+fn embedded(tags: &[OnceLock<String>], path: &str) -> Option<Asset> {
     let find = |path: &str| EMBEDDED.binary_search_by(|(name, _)| (*name).cmp(path)).ok();
     let bytes = |at: usize| EMBEDDED.get(at).map(|(_, bytes)| Bytes::from_static(bytes));
     let at = find(path)?;
     let smaller = Encoding::ALL.into_iter().filter_map(|encoding| {
         Some((encoding, bytes(find(&format!("{path}{}", encoding.ending()))?)?))
     });
+    let plain = bytes(at)?;
     Some(Asset {
         path: path.to_owned(),
-        tag: tags.get(at)?.clone(),
-        plain: bytes(at)?,
+        tag: tags.get(at)?.get_or_init(|| tag(&plain)).clone(),
+        plain,
         smaller: smaller.collect(),
     })
 }
