@@ -73,18 +73,23 @@ async fn failed(error: &io::Error) {
     }
 }
 
-/// Completes when the operator asks to stop: Ctrl-C, or the service manager.
-pub async fn asked_to_stop() {
+/// Completes when the operator asks to stop: Ctrl-C, or the service manager. Listens from the call
+/// on and not only once awaited: a program that says it is ready must not be killed by the request.
+pub fn asked_to_stop() -> impl Future<Output = ()> + Send + 'static {
     #[cfg(unix)]
-    {
+    let terminate = {
         use tokio::signal::unix::{SignalKind, signal};
-        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+        signal(SignalKind::terminate()).ok()
+    };
+    async move {
+        #[cfg(unix)]
+        if let Some(mut terminate) = terminate {
             tokio::select! {
                 _ = tokio::signal::ctrl_c() => {}
                 _ = terminate.recv() => {}
             }
             return;
         }
+        drop(tokio::signal::ctrl_c().await);
     }
-    drop(tokio::signal::ctrl_c().await);
 }

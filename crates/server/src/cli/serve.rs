@@ -44,8 +44,9 @@ async fn start(
     let app = App::new(db, settings, blobs, Assets::new(http.assets.clone()), front);
 
     let stopper = app.clone();
+    let asked = asked_to_stop();
     tokio::spawn(async move {
-        asked_to_stop().await;
+        asked.await;
         log::info("stopping");
         stopper.stopping.send_replace(true);
     });

@@ -23,8 +23,9 @@ pub fn run(
     runtime()?.block_on(async {
         db.ready().await.map_err(|error| Failure::failed("the database is not ready")(&error))?;
         let (stopper, stop) = watch::channel(false);
+        let asked = asked_to_stop();
         tokio::spawn(async move {
-            asked_to_stop().await;
+            asked.await;
             stopper.send_replace(true);
         });
         log::info("sending messages");

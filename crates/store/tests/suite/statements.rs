@@ -64,7 +64,7 @@ fn no_statement_scans_a_table_or_sorts_on_postgres() {
 /// As the session that asks would run it.
 fn plan_on_postgres(tx: &mut dyn Tx, sql: &'static str) -> Result<Vec<String>, DbError> {
     let text = |sql: String| -> &'static str { Box::leak(sql.into_boxed_str()) };
-    let count = (1..100).take_while(|n| sql.contains(&format!("${n}"))).count();
+    let count = (1..10_000).take_while(|n| sql.contains(&format!("${n}"))).count();
     let nulls = vec!["NULL"; count].join(", ");
     let run = if count == 0 { "asked".to_owned() } else { format!("asked ({nulls})") };
     tx.exec(text(format!("PREPARE asked AS {sql}")), &[])?;
