@@ -25,7 +25,7 @@ pub struct Checked {
 
 /// Every check there is.
 pub fn check(cx: &mut Cx, answers: &Answers) -> Result<Checked, Fail> {
-    let mut checked = but_for_reports(cx, answers)?;
+    let mut checked = read(cx, answers)?;
     checked.note_reports(cx, answers, None)?;
     Ok(checked)
 }
@@ -33,7 +33,8 @@ pub fn check(cx: &mut Cx, answers: &Answers) -> Result<Checked, Fail> {
 /// Lets answers pass that would not be refused, except perhaps because listings are in an open
 /// notice already: that is found when the items are inserted.
 pub fn pass(cx: &mut Cx, answers: &Answers, accept: bool) -> Result<Checked, Fail> {
-    let mut checked = but_for_reports(cx, answers)?;
+    let mut checked = read(cx, answers)?;
+    checked.judge(cx, answers);
     if refusal::pass(answers, &checked.findings, accept).is_err() {
         // So that a refusal names everything at once.
         checked.note_reports(cx, answers, None)?;
@@ -42,7 +43,8 @@ pub fn pass(cx: &mut Cx, answers: &Answers, accept: bool) -> Result<Checked, Fai
     Ok(checked)
 }
 
-fn but_for_reports(cx: &mut Cx, answers: &Answers) -> Result<Checked, Fail> {
+/// What the checks look at, still without findings.
+fn read(cx: &mut Cx, answers: &Answers) -> Result<Checked, Fail> {
     let org = cx.org()?;
     let Some(id) = &answers.right else { return Err(fault("answers.right", FaultCode::Choose)) };
     let right = store::right::get(cx.tx, &org, id.as_str())?
@@ -65,8 +67,7 @@ fn but_for_reports(cx: &mut Cx, answers: &Answers) -> Result<Checked, Fail> {
         authority_until: parse_date(form.authority_until.trim()).filter(|_| form.for_owner),
         by_agent: cx.viewer()?.org_kind == OrgKind::AgentFirm,
     };
-    let findings = preflight(answers, &in_force, &listings::facts(&listings), today);
-    Ok(Checked { submission, right, evidence, listings, findings, in_force })
+    Ok(Checked { submission, right, evidence, listings, findings: Vec::new(), in_force })
 }
 
 impl Checked {
@@ -82,9 +83,13 @@ impl Checked {
         for row in self.listings.values_mut() {
             row.reported_in.take_if(|reference| Some(&*reference) == own);
         }
+        self.judge(cx, answers);
+        Ok(())
+    }
+
+    fn judge(&mut self, cx: &Cx, answers: &Answers) {
         let facts = listings::facts(&self.listings);
         self.findings = preflight(answers, &self.in_force, &facts, cx.today());
-        Ok(())
     }
 }
 
