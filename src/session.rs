@@ -75,8 +75,8 @@ pub fn ended() {
     });
 }
 
-/// Asks the server who we are, each question in a task of its own, and keeps the frame in step with the answer. Once, at the start,
-/// inside the router.
+/// Asks the server who we are, each question in a task of its own, and keeps the frame in step
+/// with the answer. Once, at the start, inside the router.
 pub fn start() {
     let navigate = use_navigate();
     let leave = Callback::new(move |()| {
