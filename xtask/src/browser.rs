@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 
+use crate::count::Count;
 use crate::desk::Desk;
-use crate::steps::Count;
 use crate::{build, paths, sh};
 
 /// Runs them all, or what `rest` asks Playwright for.
@@ -19,5 +19,5 @@ pub fn journeys(rest: &[String]) -> Result<Count> {
     if run.is_err() {
         println!("    the server's last words:\n{}", desk.last_words());
     }
-    run.map(|()| count)
+    count.end(run)
 }

@@ -6,6 +6,7 @@ mod args;
 mod bench;
 mod browser;
 mod build;
+mod count;
 mod desk;
 mod generate;
 mod guarded;

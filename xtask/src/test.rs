@@ -5,9 +5,10 @@ use std::fs;
 use anyhow::{Result, bail};
 
 use crate::args::Args;
+use crate::count::Count;
 use crate::postgres::Postgres;
 use crate::setup::{self, For};
-use crate::steps::{Count, Steps};
+use crate::steps::Steps;
 use crate::{browser, build, generate, paths, sh, size, tidy};
 
 /// A name to ask for it by, and what it does.
@@ -83,8 +84,8 @@ fn native(args: &Args) -> Result<Count> {
     postgres.describe(&mut cargo);
     // A snapshot that differs is a failure, never a new file.
     cargo.env("INSTA_UPDATE", "no");
-    sh::run_watched(&mut cargo, |line| count.read(line))?;
-    Ok(count)
+    let run = sh::run_watched(&mut cargo, |line| count.read(line));
+    count.end(run)
 }
 
 fn wasm(_: &Args) -> Result<Count> {
@@ -104,7 +105,8 @@ fn wasm_tests(_: &Args) -> Result<Count> {
     cargo.args(["test", "--locked", "--target", "wasm32-unknown-unknown"]);
     cargo.args(["--package", "wasm-tests"]);
     cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
-    sh::run_watched(&mut cargo, |line| count.read(line))?;
+    let run = sh::run_watched(&mut cargo, |line| count.read(line));
+    let count = count.end(run)?;
     if count.passed == 0 {
         bail!("no test ran as wasm");
     }

@@ -8,7 +8,7 @@ use std::fs;
 use anyhow::{Result, bail};
 
 use crate::args::Args;
-use crate::steps::Count;
+use crate::count::Count;
 use crate::{paths, sh};
 
 pub fn run(_: &Args) -> Result<()> {

@@ -34,7 +34,7 @@ many! {
 
 /// [`DbError::Unique`] when the address or number is taken.
 pub fn insert(tx: &mut dyn Tx, account: &Account) -> Result<(), DbError> {
-    INSERT.exec(tx, &[], vec![account.values()]).map(drop)
+    INSERT.put(tx, &[], vec![account.values()])
 }
 
 pub fn get(tx: &mut dyn Tx, id: &str) -> Result<Option<Account>, DbError> {

@@ -85,14 +85,14 @@ fn last_of_each<'a, T>(rows: &'a [T], id: impl Fn(&'a T) -> &'a str) -> Vec<&'a 
 /// Adds shops, or brings them up to date.
 pub fn put_shops(tx: &mut dyn Tx, shops: &[Shop]) -> Result<(), DbError> {
     let rows: Vec<_> = last_of_each(shops, |s| &s.id).into_iter().map(Shop::values).collect();
-    PUT_SHOPS.exec(tx, &[], rows).map(drop)
+    PUT_SHOPS.put(tx, &[], rows)
 }
 
 /// Adds listings, or brings them up to date. The state of one that is there stays: what a
 /// decision removed does not return with the next import.
 pub fn put_listings(tx: &mut dyn Tx, listings: &[Listing]) -> Result<(), DbError> {
     let rows: Vec<_> = last_of_each(listings, |l| &l.id).into_iter().map(Listing::values).collect();
-    PUT_LISTINGS.exec(tx, &[], rows).map(drop)
+    PUT_LISTINGS.put(tx, &[], rows)
 }
 
 /// Those that exist, in no particular order.

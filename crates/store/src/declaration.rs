@@ -44,5 +44,5 @@ pub fn is_kept(tx: &mut dyn Tx, hash: &str) -> Result<bool, DbError> {
 /// Adds those texts that are not there yet.
 pub fn keep(tx: &mut dyn Tx, texts: &[DeclarationText]) -> Result<(), DbError> {
     let rows: Vec<_> = texts.iter().map(DeclarationText::values).collect();
-    INSERT.exec(tx, &[], rows).map(drop)
+    INSERT.put(tx, &[], rows)
 }

@@ -51,7 +51,7 @@ many! {
 
 /// [`DbError::Unique`] when the organisation has a draft with this id.
 pub fn insert(tx: &mut dyn Tx, draft: &Draft) -> Result<(), DbError> {
-    INSERT.exec(tx, &[], vec![draft.values()]).map(drop)
+    INSERT.put(tx, &[], vec![draft.values()])
 }
 
 pub fn get(tx: &mut dyn Tx, org: &str, id: &str) -> Result<Option<Draft>, DbError> {

@@ -41,7 +41,7 @@ pub fn last(tx: &mut dyn Tx, org: &str, subject: &str) -> Result<Option<(i64, St
 /// Appends events, hashed by the caller. [`DbError::Unique`] when the number is taken.
 pub fn append(tx: &mut dyn Tx, events: &[Event]) -> Result<(), DbError> {
     let rows: Vec<_> = events.iter().map(Event::values).collect();
-    INSERT.exec(tx, &[], rows).map(drop)
+    INSERT.put(tx, &[], rows)
 }
 
 /// All that happened to a subject, in order.

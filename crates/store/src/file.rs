@@ -30,7 +30,7 @@ many! {
 }
 
 pub fn insert(tx: &mut dyn Tx, file: &File) -> Result<(), DbError> {
-    INSERT.exec(tx, &[], vec![file.values()]).map(drop)
+    INSERT.put(tx, &[], vec![file.values()])
 }
 
 pub fn get(tx: &mut dyn Tx, org: &str, id: &str) -> Result<Option<File>, DbError> {

@@ -33,5 +33,5 @@ pub fn get(tx: &mut dyn Tx, source: &str) -> Result<Option<Import>, DbError> {
 
 /// Saves the position, in the transaction that saved the rows before it.
 pub fn put(tx: &mut dyn Tx, import: &Import) -> Result<(), DbError> {
-    PUT.exec(tx, &[], vec![import.values()]).map(drop)
+    PUT.put(tx, &[], vec![import.values()])
 }

@@ -69,6 +69,11 @@ pub(crate) trait Conn {
     const ENGINE: Engine;
     fn query(&mut self, sql: &'static str, params: &[Val<'_>]) -> Result<Vec<Row>, DbError>;
     fn exec(&mut self, sql: &'static str, params: &[Val<'_>]) -> Result<u64, DbError>;
+
+    /// As [`Tx::put`].
+    fn put(&mut self, sql: &'static str, params: &[Val<'_>]) -> Result<(), DbError> {
+        self.exec(sql, params).map(drop)
+    }
 }
 
 /// Remembers the first error, so that both engines behave like the stricter one: PostgreSQL
@@ -96,6 +101,10 @@ impl<C: Conn> Tx for Live<'_, C> {
 
     fn exec(&mut self, sql: &'static str, params: &[Val<'_>]) -> Result<u64, DbError> {
         self.step(|conn| conn.exec(sql, params))
+    }
+
+    fn put(&mut self, sql: &'static str, params: &[Val<'_>]) -> Result<(), DbError> {
+        self.step(|conn| conn.put(sql, params))
     }
 
     fn engine(&self) -> Engine {

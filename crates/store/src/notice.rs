@@ -124,7 +124,7 @@ pub fn insert(tx: &mut dyn Tx, notice: &Notice, body: &Body) -> Result<bool, DbE
     if INSERT.exec(tx, &[], vec![notice.values()])? == 0 {
         return Ok(false);
     }
-    INSERT_BODY.exec(tx, &[], vec![body.values()])?;
+    INSERT_BODY.put(tx, &[], vec![body.values()])?;
     Ok(true)
 }
 

@@ -42,7 +42,7 @@ many! {
 }
 
 pub fn insert(tx: &mut dyn Tx, organisation: &Organisation) -> Result<(), DbError> {
-    INSERT.exec(tx, &[], vec![organisation.values()]).map(drop)
+    INSERT.put(tx, &[], vec![organisation.values()])
 }
 
 pub fn get(tx: &mut dyn Tx, id: &str) -> Result<Option<Organisation>, DbError> {
@@ -51,7 +51,7 @@ pub fn get(tx: &mut dyn Tx, id: &str) -> Result<Option<Organisation>, DbError> {
 
 /// Adds a member, or gives it another role.
 pub fn join(tx: &mut dyn Tx, membership: &Membership) -> Result<(), DbError> {
-    JOIN.exec(tx, &[], vec![membership.values()]).map(drop)
+    JOIN.put(tx, &[], vec![membership.values()])
 }
 
 pub fn of_account(tx: &mut dyn Tx, account: &str) -> Result<Vec<Membership>, DbError> {

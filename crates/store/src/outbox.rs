@@ -66,7 +66,7 @@ many! {
 
 pub fn insert(tx: &mut dyn Tx, messages: &[Message]) -> Result<(), DbError> {
     let rows: Vec<_> = messages.iter().map(Message::values).collect();
-    INSERT.exec(tx, &[], rows).map(drop)
+    INSERT.put(tx, &[], rows)
 }
 
 /// Takes up to `limit` messages that are due, for this worker alone until `lease_until`. A

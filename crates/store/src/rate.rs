@@ -21,7 +21,7 @@ pub fn get(tx: &mut dyn Tx, key: &str) -> Result<Option<i64>, DbError> {
 }
 
 pub fn set(tx: &mut dyn Tx, key: &str, tat: i64) -> Result<(), DbError> {
-    SET.exec(tx, &[], vec![vec![key.into(), tat.into()]]).map(drop)
+    SET.put(tx, &[], vec![vec![key.into(), tat.into()]])
 }
 
 /// Forgets limits that no longer limit: those whose time has passed.

@@ -47,7 +47,7 @@ many! {
 
 /// Keeps a renewal in the place of the right's earlier one. The right's version guards both.
 pub fn put(tx: &mut dyn Tx, renewal: &Renewal) -> Result<(), DbError> {
-    PUT.exec(tx, &[], vec![renewal.values()]).map(drop)
+    PUT.put(tx, &[], vec![renewal.values()])
 }
 
 pub fn get(tx: &mut dyn Tx, org: &str, id: &str) -> Result<Option<Renewal>, DbError> {

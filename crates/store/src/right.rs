@@ -74,7 +74,7 @@ many! {
 }
 
 pub fn insert(tx: &mut dyn Tx, right: &IpRight) -> Result<(), DbError> {
-    INSERT.exec(tx, &[], vec![right.values()]).map(drop)
+    INSERT.put(tx, &[], vec![right.values()])
 }
 
 pub fn get(tx: &mut dyn Tx, org: &str, id: &str) -> Result<Option<IpRight>, DbError> {

@@ -59,7 +59,7 @@ many! {
 }
 
 pub fn insert(tx: &mut dyn Tx, session: &Session) -> Result<(), DbError> {
-    INSERT.exec(tx, &[], vec![session.values()]).map(drop)
+    INSERT.put(tx, &[], vec![session.values()])
 }
 
 /// The session, if it has not expired and its account is not disabled.

@@ -194,6 +194,16 @@ impl Many {
         Ok(changed)
     }
 
+    /// As [`Tx::put`].
+    pub(crate) fn put(
+        &'static self,
+        tx: &mut dyn Tx,
+        fixed: &[Val<'_>],
+        rows: Vec<Vec<Val<'_>>>,
+    ) -> Result<(), DbError> {
+        self.each(fixed, rows, |sql, params| tx.put(sql, params))
+    }
+
     pub(crate) fn query(
         &'static self,
         tx: &mut dyn Tx,

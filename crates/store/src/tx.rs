@@ -20,6 +20,10 @@ pub trait Tx {
     /// Runs a statement and says how many rows it changed.
     fn exec(&mut self, sql: &'static str, params: &[Val<'_>]) -> Result<u64, DbError>;
 
+    /// Runs a statement of which nobody needs the count. PostgreSQL sends it with the next one
+    /// that must be waited for, and its error may come from there, or from the commit.
+    fn put(&mut self, sql: &'static str, params: &[Val<'_>]) -> Result<(), DbError>;
+
     fn engine(&self) -> Engine;
 
     /// The first row, if there is any.

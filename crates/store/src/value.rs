@@ -94,6 +94,28 @@ pub(crate) enum Cell {
     Blob(Vec<u8>),
 }
 
+impl From<&Val<'_>> for Cell {
+    fn from(value: &Val<'_>) -> Self {
+        match value {
+            Val::Null => Self::Null,
+            Val::Int(v) => Self::Int(*v),
+            Val::Text(v) => Self::Text((*v).to_owned()),
+            Val::Blob(v) => Self::Blob(v.to_vec()),
+        }
+    }
+}
+
+impl<'a> From<&'a Cell> for Val<'a> {
+    fn from(cell: &'a Cell) -> Self {
+        match cell {
+            Cell::Null => Self::Null,
+            Cell::Int(v) => Self::Int(*v),
+            Cell::Text(v) => Self::Text(v),
+            Cell::Blob(v) => Self::Blob(v),
+        }
+    }
+}
+
 impl Cell {
     fn kind(&self) -> &'static str {
         match self {

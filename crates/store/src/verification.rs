@@ -35,7 +35,7 @@ many! {
 }
 
 pub fn insert(tx: &mut dyn Tx, verification: &Verification) -> Result<(), DbError> {
-    INSERT.exec(tx, &[], vec![verification.values()]).map(drop)
+    INSERT.put(tx, &[], vec![verification.values()])
 }
 
 pub fn get(tx: &mut dyn Tx, id: &str) -> Result<Option<Verification>, DbError> {
@@ -59,7 +59,7 @@ pub fn sent_since(tx: &mut dyn Tx, identifier: &str, since: i64) -> Result<i64, 
 
 /// Counts a wrong code. Commit it even though the request fails.
 pub fn count_try(tx: &mut dyn Tx, id: &str) -> Result<(), DbError> {
-    tx.exec(TRY, &[id.into()]).map(drop)
+    tx.put(TRY, &[id.into()])
 }
 
 /// Spends a code; false when it was spent before.

@@ -1,19 +1,19 @@
 //! Bringing the schema up to date while other servers may be trying the same.
 
-use postgres::Config;
+use tokio_postgres::Config;
 
-use super::conn::{PgConn, error};
-use super::worker::raw;
+use super::conn::PgConn;
+use crate::job::Conn as _;
 use crate::schema::{Step, book, steps};
 use crate::{DbError, Engine};
 
 /// Two connections: one holds a row, the other works. If this program dies, the row is free
 /// again at once. Not an advisory lock, which not every server of this protocol has.
 pub(super) fn run(config: &Config) -> Result<(), DbError> {
-    let mut holder = raw(config)?;
+    let mut holder = PgConn::connect(config)?;
     create(&mut holder)?;
     holder.run("BEGIN; SELECT id FROM schema_lock WHERE id = 1 FOR UPDATE")?;
-    let mut worker = raw(config)?;
+    let mut worker = PgConn::connect(config)?;
     for step in steps(Engine::Postgres) {
         apply(&mut worker, &step)?;
     }
@@ -33,19 +33,17 @@ fn create(conn: &mut PgConn) -> Result<(), DbError> {
     Ok(())
 }
 
+const KNOWN: &str = "SELECT 1 FROM schema_step WHERE version = $1 AND step = $2";
+const RECORD: &str = "INSERT INTO schema_step (version, step) VALUES ($1, $2)";
+
 /// One statement and its record, together or not at all.
 fn apply(conn: &mut PgConn, step: &Step) -> Result<(), DbError> {
-    let known = "SELECT 1 FROM schema_step WHERE version = $1 AND step = $2";
-    let record = "INSERT INTO schema_step (version, step) VALUES ($1, $2)";
-    let client = &mut conn.client;
-    let mut once = || {
-        if client.query_opt(known, &[&step.version, &step.number])?.is_none() {
-            let mut tx = client.transaction()?;
-            tx.batch_execute(&step.sql)?;
-            tx.execute(record, &[&step.version, &step.number])?;
-            tx.commit()?;
-        }
-        Ok(())
-    };
-    once().map_err(|e: postgres::Error| error(&e))
+    let name = [step.version.into(), step.number.into()];
+    if !conn.query(KNOWN, &name)?.is_empty() {
+        return Ok(());
+    }
+    conn.run("BEGIN")?;
+    conn.run(&step.sql)?;
+    conn.put(RECORD, &name)?;
+    conn.run("COMMIT")
 }

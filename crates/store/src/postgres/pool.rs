@@ -5,7 +5,7 @@ use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use crossbeam_channel::{Sender, TrySendError, bounded};
-use postgres::Config;
+use tokio_postgres::Config;
 
 use super::migrate;
 use super::retry::Lane;

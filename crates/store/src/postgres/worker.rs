@@ -4,9 +4,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crossbeam_channel::Receiver;
-use postgres::{Config, NoTls};
+use tokio_postgres::Config;
 
-use super::conn::{PgConn, error};
+use super::conn::PgConn;
 use super::pool::Shared;
 use super::retry::TRIES;
 use crate::DbError;
@@ -101,7 +101,8 @@ impl Worker {
             return Err(Failure::Final(DbError::Unavailable("not connected".into())));
         };
         let begin = if task.write { WRITE } else { READ };
-        let end = conn.run(begin).and_then(|()| attempt(&mut *task.job, conn));
+        conn.begin(begin);
+        let end = attempt(&mut *task.job, conn).and_then(|end| conn.check_alive().map(|()| end));
         let wanted = match end {
             Ok(End::Keep) => match conn.run("COMMIT") {
                 // Whether the commit arrived is not known, so the work must not be repeated.
@@ -117,7 +118,7 @@ impl Worker {
         };
         wanted.map_err(|error| match error {
             DbError::Serialization | DbError::Unique => Failure::Again(error),
-            DbError::Unavailable(_) if conn.client.is_closed() => Failure::Lost(error),
+            DbError::Unavailable(_) if conn.is_closed() => Failure::Lost(error),
             error => Failure::Final(error),
         })
     }
@@ -128,19 +129,11 @@ fn connect(shared: &Shared) -> Result<PgConn, DbError> {
     if let Some(error) = shared.down.recent() {
         return Err(error);
     }
-    let connected = raw(&shared.config).and_then(|mut conn| {
+    let connected = PgConn::connect(&shared.config).and_then(|mut conn| {
         conn.run(SESSION)?;
         Ok(conn)
     });
     connected.inspect_err(|error| shared.down.note(error))
-}
-
-pub(super) fn raw(config: &Config) -> Result<PgConn, DbError> {
-    let client = config.connect(NoTls).map_err(|e| match error(&e) {
-        DbError::Other(text) => DbError::Unavailable(text),
-        known => known,
-    })?;
-    Ok(PgConn::new(client))
 }
 
 /// Settings that make a dead peer noticed: nothing waits longer than some ten seconds for it.
