@@ -1,6 +1,6 @@
 //! Where the reader came from, and how far down the page they were.
 
-use std::{cell::RefCell, collections::HashMap};
+use std::{cell::RefCell, collections::HashMap, time::Duration};
 
 use leptos::{ev, prelude::*};
 use web_sys::ScrollRestoration;
@@ -19,6 +19,15 @@ struct Trail {
     went_back: bool,
     /// Between two pages: what scrolls now scrolls because the old page has gone.
     leaving: bool,
+    /// On the way back to this offset, which the page is not yet long enough for.
+    returning: Option<f64>,
+}
+
+impl Trail {
+    /// Whether the reader is where they want to be.
+    const fn is_settled(&self) -> bool {
+        !self.leaving && self.returning.is_none()
+    }
 }
 
 /// How the page on screen was reached.
@@ -40,17 +49,28 @@ pub fn watch() {
     window_event_listener(ev::scroll, |_| {
         let offset = window().scroll_y().unwrap_or(0.0);
         TRAIL.with_borrow_mut(|trail| {
-            if !trail.leaving {
+            if trail.is_settled() {
                 let settled = trail.settled.clone();
                 trail.offsets.insert(settled, offset);
             }
         });
     });
+    // Who does something has found their place: nothing may move it under their hands.
+    window_event_listener(ev::wheel, |_| give_up());
+    window_event_listener(ev::pointerdown, |_| give_up());
+    window_event_listener(ev::keydown, |_| give_up());
+}
+
+fn give_up() {
+    TRAIL.with_borrow_mut(|trail| trail.returning = None);
 }
 
 /// Call as soon as another page is to be drawn.
 pub fn leave() {
-    TRAIL.with_borrow_mut(|trail| trail.leaving = true);
+    TRAIL.with_borrow_mut(|trail| {
+        trail.leaving = true;
+        trail.returning = None;
+    });
 }
 
 /// Call when another page has been drawn: tells how it was reached, once.
@@ -67,17 +87,25 @@ pub fn arrive() -> Arrival {
     })
 }
 
-/// Scrolls to an offset as soon as the page is long enough, for as long as a second: lists
-/// arrive a moment after their page.
+/// Between two looks whether the page has grown.
+const LOOK: Duration = Duration::from_millis(50);
+/// Ten seconds: by then the reader looks at something else.
+const LOOKS: u16 = 200;
+
+/// Scrolls to an offset as soon as the page is long enough, for lists arrive after their page.
 pub fn scroll_when_possible(offset: f64) {
-    attempt(offset, 20);
+    TRAIL.with_borrow_mut(|trail| trail.returning = Some(offset));
+    attempt(LOOKS);
 }
 
-fn attempt(offset: f64, left: u8) {
+fn attempt(left: u16) {
+    let Some(offset) = TRAIL.with_borrow(|trail| trail.returning) else { return };
     window().scroll_to_with_x_and_y(0.0, offset);
     let reached = window().scroll_y().unwrap_or(0.0);
     if left > 0 && (offset - reached).abs() > 2.0 {
-        timer::after(std::time::Duration::from_millis(50), move || attempt(offset, left - 1));
+        timer::after(LOOK, move || attempt(left - 1));
+    } else {
+        give_up();
     }
 }
 

@@ -2,12 +2,10 @@
 
 use std::sync::Arc;
 
-use api::streams::Change;
-use domain::ids::OrgId;
 use domain::policy::Role;
 use service::{Env, Settings};
 use store::Db;
-use tokio::sync::{Notify, Semaphore, broadcast, watch};
+use tokio::sync::{Semaphore, watch};
 
 use crate::assets::Assets;
 use crate::blobs::Blobs;
@@ -16,14 +14,10 @@ use crate::http::lately::Lately;
 use crate::http::limit::Limits;
 use crate::http::{mount, touch};
 use crate::metrics::Metrics;
+use crate::news::News;
 
 /// Requests worked on at once; more are told to come back.
 pub const IN_FLIGHT: usize = 1024;
-/// Announcements that a slow listener may lag behind.
-const LAG: usize = 1024;
-
-/// Who is told (`None`: every reviewer), and what.
-pub type Announcement = (Option<OrgId>, Change);
 
 /// How requests reach the program.
 #[derive(Clone, Debug, Default)]
@@ -41,9 +35,7 @@ pub struct Shared {
     pub front: Front,
     pub blobs: Blobs,
     pub assets: Assets,
-    pub live: broadcast::Sender<Announcement>,
-    /// Rung when the outbox has something new.
-    pub outbox: Notify,
+    pub news: News,
     pub limits: Limits,
     /// Sessions whose use is written down.
     pub touched: Lately<()>,
@@ -75,13 +67,12 @@ impl App {
             limits: Limits::new(settings.demo),
             touched: Lately::new(touch::EVERY),
             roles: Lately::new(mount::ROLE_TIME),
+            news: News::of(&db),
             db,
             settings: Arc::new(settings),
             front,
             blobs,
             assets,
-            live: broadcast::Sender::new(LAG),
-            outbox: Notify::new(),
             hashing: Semaphore::new((cores / 2).max(1)),
             in_flight: Semaphore::new(IN_FLIGHT),
             metrics: Metrics::default(),

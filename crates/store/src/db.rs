@@ -31,6 +31,14 @@ impl Default for Options {
     }
 }
 
+/// What comes from another server on the same database.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum News {
+    Told(String),
+    /// The line was cut for a while: anything may have been told.
+    Missed,
+}
+
 /// A database. Cheap to clone; the last one dropped closes it.
 #[derive(Clone)]
 pub struct Db(Arc<Kind>);
@@ -141,6 +149,29 @@ impl Db {
             #[cfg(not(target_arch = "wasm32"))]
             Kind::Sqlite(threads) => threads.fault(),
             _ => None,
+        }
+    }
+
+    /// Listens to the other servers on this database, from another thread, until the handle is
+    /// dropped. Nobody else writes to a SQLite database, so there is nothing to be heard.
+    pub fn hear(&self, ear: impl Fn(News) + Send + 'static) -> Result<(), DbError> {
+        match &*self.0 {
+            #[cfg(not(target_arch = "wasm32"))]
+            Kind::Postgres(pool) => pool.hear(Box::new(ear)),
+            _ => {
+                drop(ear);
+                Ok(())
+            }
+        }
+    }
+
+    /// Tells the other servers that listen a line of at most 1,000 bytes: soon, and if all goes
+    /// well. Say only what they could find in the database themselves.
+    pub fn tell(&self, text: impl FnOnce() -> String) {
+        match &*self.0 {
+            #[cfg(not(target_arch = "wasm32"))]
+            Kind::Postgres(pool) => pool.tell(text),
+            _ => drop(text),
         }
     }
 

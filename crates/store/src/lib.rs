@@ -34,7 +34,7 @@ mod schema;
 mod sql;
 mod sqlite;
 
-pub use db::{Db, Options, Pending};
+pub use db::{Db, News, Options, Pending};
 pub use error::DbError;
 pub use sql::{Statement, all as statements};
 pub use tx::{Engine, Outcome, Tx};

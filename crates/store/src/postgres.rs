@@ -3,6 +3,7 @@
 mod conn;
 mod fail;
 mod migrate;
+mod news;
 mod pool;
 mod retry;
 mod values;

@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use tokio::sync::{Notify, watch};
+use tokio::sync::watch;
 
 use super::options::{DeskOptions, MessageOptions, StoreOptions};
 use super::{Failure, desk, runtime};
+use crate::news::News;
 use crate::serve::asked_to_stop;
 use crate::{log, outbox};
 
@@ -29,7 +30,7 @@ pub fn run(
             stopper.send_replace(true);
         });
         log::info("sending messages");
-        outbox::work(&db, &settings, &senders, &Notify::new(), stop).await;
+        outbox::work(&db, &settings, &senders, News::of(&db).outbox(), stop).await;
         Ok(())
     })
 }

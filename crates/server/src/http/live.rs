@@ -23,8 +23,8 @@ use super::mount::{caller, meta, viewer};
 use super::problem::Refusal;
 use super::session::require;
 use crate::App;
-use crate::app::Announcement;
 use crate::metrics::Name;
+use crate::news::Word;
 
 /// Proxies cut a connection that is silent for longer.
 const KEEP_ALIVE: Duration = Duration::from_secs(15);
@@ -64,14 +64,14 @@ struct Listener {
     app: App,
     viewer: Viewer,
     meta: Meta,
-    news: broadcast::Receiver<Announcement>,
+    news: broadcast::Receiver<Word>,
     stopping: watch::Receiver<bool>,
     beat: tokio::time::Interval,
     greeted: bool,
 }
 
 enum Heard {
-    News(Result<Announcement, RecvError>),
+    News(Result<Word, RecvError>),
     Beat,
     Stop,
 }
@@ -83,7 +83,7 @@ impl Listener {
         Self {
             viewer,
             meta,
-            news: app.live.subscribe(),
+            news: app.news.listen(),
             stopping: app.stopping.subscribe(),
             beat: interval_at(Instant::now() + KEEP_ALIVE, KEEP_ALIVE),
             greeted: false,
@@ -104,12 +104,12 @@ impl Listener {
                 _ = self.stopping.wait_for(|stop| *stop) => Heard::Stop,
             };
             match heard {
-                Heard::News(Ok((org, change))) if self.concerns(org.as_ref()) => {
+                Heard::News(Ok(Word::Changed(org, change))) if self.concerns(org.as_ref()) => {
                     return Some((Ok(event(&[change])), self));
                 }
-                Heard::News(Ok(_)) => {}
-                // Too slow to hear each one: look at everything again.
-                Heard::News(Err(RecvError::Lagged(_))) => {
+                Heard::News(Ok(Word::Changed(..) | Word::Queued)) => {}
+                // Some were missed, or it was too slow to hear each one: look at all again.
+                Heard::News(Ok(Word::Missed) | Err(RecvError::Lagged(_))) => {
                     return Some((Ok(event(&everything())), self));
                 }
                 Heard::News(Err(RecvError::Closed)) | Heard::Stop => return None,

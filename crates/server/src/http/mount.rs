@@ -23,6 +23,7 @@ use super::decode::{self, Params};
 use super::problem::Refusal;
 use crate::App;
 use crate::metrics::Name;
+use crate::news::Word;
 
 const BODY: usize = 1024 * 1024;
 /// The answers of a notice hold the whole pasted text, up to 512 KB before it is escaped.
@@ -219,12 +220,9 @@ fn apply(app: &App, caller: &Caller, effects: Effects, mut response: Response) -
     if let Some(cookie) = cookie {
         response.headers_mut().insert(header::SET_COOKIE, cookie);
     }
-    for change in effects.changes {
-        // Nobody may be listening.
-        drop(app.live.send(change));
-    }
-    if effects.outbox {
-        app.outbox.notify_one();
+    let changed = effects.changes.into_iter().map(|(org, change)| Word::Changed(org, change));
+    for word in changed.chain(effects.outbox.then_some(Word::Queued)) {
+        app.news.tell(&app.db, word);
     }
     response
 }

@@ -2,9 +2,13 @@
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::TcpStream;
+use std::path::Path;
 use std::time::Duration;
 
-use crate::support::{Client, server};
+use server::Front;
+use store::{Db, Options};
+
+use crate::support::{Client, Server, server, start_on};
 
 fn listen(client: &Client) -> BufReader<TcpStream> {
     let mut stream = TcpStream::connect(client.address).expect("connects");
@@ -26,11 +30,11 @@ fn until(reader: &mut BufReader<TcpStream>, beginning: &str) -> String {
     line
 }
 
-#[test]
-fn a_reviewer_hears_of_a_right_that_was_sent_in_and_the_owner_of_its_decision() {
-    let (holder, reviewer) = (server().sign_in("holder"), server().sign_in("reviewer"));
-    let mut events = listen(&reviewer);
-    let mut own = listen(&holder);
+/// The owner opens a rejected right again, at one server; both hear of it at theirs.
+fn reopen(at: &Server, listening: &Server) {
+    let holder = at.sign_in("holder");
+    let mut events = listen(&listening.sign_in("reviewer"));
+    let mut own = listen(&listening.sign_in("holder"));
     let rights = holder.get("/api/v1/rights").json();
     let rejected = rights["rows"].as_array().into_iter().flatten();
     let rejected = rejected.clone().find(|r| r["status"] == "rejected").expect("a rejected right");
@@ -44,6 +48,37 @@ fn a_reviewer_hears_of_a_right_that_was_sent_in_and_the_owner_of_its_decision() 
     assert!(told.contains("right"), "{told}");
     let told = until(&mut events, "data:");
     assert!(told.contains("topic"), "{told}");
+}
+
+#[test]
+fn a_reviewer_hears_of_a_right_that_was_sent_in_and_the_owner_of_its_decision() {
+    reopen(server(), server());
+}
+
+#[test]
+fn what_happens_at_one_server_is_told_at_the_others_too() {
+    let Some(url) = schema("server_live") else { return };
+    let start = || {
+        let url = url.clone();
+        let open = move |_: &Path| Db::open_postgres(&url, Options::default()).expect("opens");
+        start_on(Front::default(), open)
+    };
+    let (one, two) = (start(), start());
+    reopen(&one, &two);
+}
+
+/// An empty schema on the test server.
+fn schema(name: &str) -> Option<String> {
+    let Ok(url) = std::env::var("RIGHTSDESK_TEST_POSTGRES") else {
+        let required = std::env::var("RIGHTSDESK_REQUIRE_POSTGRES").is_ok_and(|v| v == "1");
+        assert!(!required, "RIGHTSDESK_TEST_POSTGRES is not set");
+        return None;
+    };
+    let fresh = format!("DROP SCHEMA IF EXISTS {name} CASCADE; CREATE SCHEMA {name}");
+    let mut client = postgres::Client::connect(&url, postgres::NoTls).expect("connects");
+    client.batch_execute(&fresh).expect("creates");
+    let and = if url.contains('?') { '&' } else { '?' };
+    Some(format!("{url}{and}options=-c%20search_path%3D{name}"))
 }
 
 #[test]

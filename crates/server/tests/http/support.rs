@@ -3,6 +3,7 @@
 
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
+use std::path::Path;
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
@@ -28,6 +29,12 @@ pub fn server() -> &'static Server {
 }
 
 pub fn start(front: Front) -> Server {
+    let open = |folder: &Path| Db::open_sqlite(folder.join("test.db"), Options::default());
+    start_on(front, move |folder| open(folder).expect("opens"))
+}
+
+/// On a database that may be shared; it is filled if it is empty.
+pub fn start_on(front: Front, open: impl FnOnce(&Path) -> Db + Send + 'static) -> Server {
     let folder = tempfile::tempdir().expect("a folder");
     let dist = folder.path().join("dist");
     std::fs::create_dir(&dist).expect("a folder");
@@ -44,13 +51,16 @@ pub fn start(front: Front) -> Server {
     std::thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
         runtime.expect("a runtime").block_on(async move {
-            let db = Db::open_sqlite(path.join("test.db"), Options::default()).expect("opens");
+            let db = open(&path);
             db.migrate().expect("migrates");
             let blobs = Blobs::folder(&path.join("blobs")).expect("opens");
             let settings = settings();
             let shared = Arc::new(settings.clone());
             let now = server::now();
-            server::seed(&db, &blobs, &shared, now, LISTINGS).await.expect("the demo is made");
+            if server::is_empty(&db).await.expect("answers") {
+                let filled = server::seed(&db, &blobs, &shared, now, LISTINGS).await;
+                filled.expect("the demo is made");
+            }
             let app = App::new(db, settings, blobs, Assets::new(Some(dist)), front);
             let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
             let address = listener.local_addr().expect("an address");

@@ -1,6 +1,6 @@
 //! The threads and their queue.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
@@ -8,11 +8,12 @@ use crossbeam_channel::{Sender, TrySendError, bounded};
 use tokio_postgres::Config;
 
 use super::migrate;
+use super::news::Exchange;
 use super::retry::Lane;
 use super::worker::{Task, Worker, config};
 use crate::db::refuse;
 use crate::job::Job;
-use crate::{DbError, Options};
+use crate::{DbError, News, Options};
 
 /// What the threads know together.
 pub(super) struct Shared {
@@ -44,6 +45,7 @@ pub(crate) struct Pool {
     shared: Arc<Shared>,
     queue: Option<Sender<Task>>,
     hands: Vec<JoinHandle<()>>,
+    news: OnceLock<Exchange>,
 }
 
 impl Pool {
@@ -59,7 +61,7 @@ impl Pool {
             let hand = thread.spawn(|| worker.serve());
             hands.push(hand.map_err(|e| DbError::Unavailable(e.to_string()))?);
         }
-        Ok(Self { shared, queue: Some(queue), hands })
+        Ok(Self { shared, queue: Some(queue), hands, news: OnceLock::new() })
     }
 
     pub(crate) fn write(&self, job: Box<dyn Job>) {
@@ -74,6 +76,17 @@ impl Pool {
         let Some(queue) = &self.queue else { return };
         if let Err(TrySendError::Full(task)) = queue.try_send(task) {
             refuse(task.job, DbError::Busy);
+        }
+    }
+
+    pub(crate) fn hear(&self, ear: Box<dyn Fn(News) + Send>) -> Result<(), DbError> {
+        let exchange = Exchange::open(self.shared.config.clone(), ear)?;
+        self.news.set(exchange).map_err(|_| DbError::other("one ear is enough"))
+    }
+
+    pub(crate) fn tell(&self, text: impl FnOnce() -> String) {
+        if let Some(news) = self.news.get() {
+            news.tell(text());
         }
     }
 

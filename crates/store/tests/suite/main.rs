@@ -7,6 +7,7 @@ mod engines;
 mod faults;
 mod statements;
 
+mod news;
 mod notices;
 mod outbox;
 mod people;
