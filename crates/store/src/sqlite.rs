@@ -3,6 +3,8 @@
 #[cfg(not(target_arch = "wasm32"))]
 mod checkpoint;
 mod conn;
+#[cfg(not(target_arch = "wasm32"))]
+mod flush;
 mod inline;
 mod open;
 #[cfg(not(target_arch = "wasm32"))]

@@ -10,17 +10,17 @@ use rusqlite::{Connection, OpenFlags};
 use super::checkpoint::{self, Copied};
 use super::conn::error;
 use super::open::prepared;
-use super::reader;
 use super::writer::{Task, Writer};
+use super::{flush, reader};
 use crate::db::refuse;
 use crate::job::Job;
 use crate::{DbError, Options};
 
-/// Every commit is on disk before it is answered. The log is cut to 64 MB if a long read made it
-/// grow further.
+/// Every commit is on disk before it is answered: a thread of its own sees to that, so SQLite need
+/// not. The log is cut to 64 MB if a long read made it grow further.
 const WRITER: &str = "
     PRAGMA journal_mode = WAL;
-    PRAGMA synchronous = FULL;
+    PRAGMA synchronous = NORMAL;
     PRAGMA journal_size_limit = 67108864;
     PRAGMA cache_size = -32768;";
 
@@ -31,6 +31,7 @@ pub(crate) struct Threads {
     reads: Option<Sender<Box<dyn Job>>>,
     fault: Arc<OnceLock<DbError>>,
     writer: Option<JoinHandle<()>>,
+    flusher: Option<JoinHandle<()>>,
     copier: Option<JoinHandle<()>>,
     readers: Vec<JoinHandle<()>>,
 }
@@ -50,10 +51,13 @@ impl Threads {
             .map_err(|e| error(&e))?;
         let fault = Arc::new(OnceLock::new());
         let (writes, queue) = bounded(options.queue.max(1));
+        let (committed, groups) = bounded(flush::AHEAD);
         let seen = Arc::clone(&fault);
-        let hand = spawn("store-writer", move || {
-            Writer { conn, queue, fault: &seen }.serve();
+        let writer = spawn("store-writer", move || {
+            Writer { conn, queue, committed, fault: &seen }.serve();
         })?;
+        let (log, seen) = (flush::log_of(path), Arc::clone(&fault));
+        let flusher = spawn("store-flush", move || flush::serve(&groups, log, &seen))?;
 
         let conn = prepared(open(write)?, "PRAGMA synchronous = FULL;")?;
         let file = path.to_owned();
@@ -69,7 +73,8 @@ impl Threads {
             readers.push(spawn("store-reader", move || reader::serve(conn, &queue))?);
         }
         let (writes, reads) = (Some(writes), Some(reads));
-        Ok(Self { writes, reads, fault, writer: Some(hand), copier: Some(copier), readers })
+        let (writer, flusher, copier) = (Some(writer), Some(flusher), Some(copier));
+        Ok(Self { writes, reads, fault, writer, flusher, copier, readers })
     }
 
     pub(crate) fn write(&self, job: Box<dyn Job>) {
@@ -107,7 +112,8 @@ impl Drop for Threads {
         self.reads = None;
         self.readers.drain(..).for_each(join);
         self.writes = None;
-        self.writer.take().into_iter().chain(self.copier.take()).for_each(join);
+        let hands = [self.writer.take(), self.flusher.take(), self.copier.take()];
+        hands.into_iter().flatten().for_each(join);
     }
 }
 

@@ -1,10 +1,12 @@
-//! The one thread that writes. Closures that wait together share one flush to disk.
+//! The one thread that writes. Closures that wait together share one transaction, and are
+//! answered once it is on disk.
 
 use std::sync::OnceLock;
 
-use crossbeam_channel::Receiver;
+use crossbeam_channel::{Receiver, Sender};
 
 use super::conn::SqliteConn;
+use super::flush::{Done, Group};
 use crate::db::refuse;
 use crate::job::{End, Job, attempt};
 use crate::{DbError, schema};
@@ -12,13 +14,15 @@ use crate::{DbError, schema};
 /// Closures in one group. More would let the first wait too long for its answer.
 const GROUP: usize = 128;
 
+/// Closures in a group that ends although more wait, because nothing waits to be flushed. Without
+/// this a group takes in all that are under way, and then the writer waits for their flush and
+/// they for the writer. Fewer would write the same pages to the log too often.
+const ENOUGH: usize = 8;
+
 pub(super) enum Task {
     Write(Box<dyn Job>),
     Migrate(std::sync::mpsc::Sender<Result<(), DbError>>),
 }
-
-/// A closure that has run, and how it ended.
-type Done = (Box<dyn Job>, Result<(), DbError>);
 
 /// Whether the group can be committed as it is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -31,6 +35,8 @@ enum Run {
 pub(super) struct Writer<'a> {
     pub(super) conn: SqliteConn,
     pub(super) queue: Receiver<Task>,
+    /// Takes what is committed, to be flushed and answered.
+    pub(super) committed: Sender<Group>,
     /// Set once, when the connection can no longer be trusted.
     pub(super) fault: &'a OnceLock<DbError>,
 }
@@ -42,14 +48,22 @@ impl Writer<'_> {
             match task {
                 Task::Write(job) => migrate = self.group(job),
                 Task::Migrate(reply) => {
-                    drop(reply.send(schema::migrate_sqlite(&self.conn.raw)));
+                    drop(reply.send(self.migrate()));
                 }
             }
         }
     }
 
-    /// Runs `first` and all that waits behind it, commits once, then answers. Gives back a task
-    /// that is no write and ended the group.
+    /// On disk when it returns.
+    fn migrate(&self) -> Result<(), DbError> {
+        self.conn.run("PRAGMA synchronous = FULL")?;
+        let migrated = schema::migrate_sqlite(&self.conn.raw);
+        self.conn.run("PRAGMA synchronous = NORMAL")?;
+        migrated
+    }
+
+    /// Runs `first` and all that waits behind it, and commits once. Gives back a task that is no
+    /// write and ended the group.
     ///
     /// A savepoint copies every page that is touched after it, so a group does without for as
     /// long as each closure keeps what it wrote. The first that does not spoils the group, which
@@ -59,6 +73,7 @@ impl Writer<'_> {
             refuse(first, error.clone());
             return None;
         }
+        let before = self.conn.raw.total_changes();
         let mut done = Vec::new();
         let mut after = None;
         let mut ended = self.together(first, &mut done, &mut after);
@@ -70,10 +85,13 @@ impl Writer<'_> {
             drop(self.conn.run("ROLLBACK"));
         }
         self.note();
-        for (job, end) in done {
-            // What answered without keeping anything needs no commit, but it may have read what
-            // its neighbours wrote.
-            job.settle(committed.clone().and(end));
+        match committed {
+            Ok(()) => {
+                let wrote = self.conn.raw.total_changes() != before;
+                // Gone only together with this thread.
+                drop(self.committed.send(Group { done, wrote }));
+            }
+            Err(error) => done.into_iter().for_each(|(job, _)| refuse(job, error.clone())),
         }
         after
     }
@@ -100,7 +118,8 @@ impl Writer<'_> {
             if !clean {
                 return Ok(Run::Spoilt);
             }
-            if done.len() < GROUP {
+            let flusher_is_idle = self.committed.is_empty();
+            if done.len() < if flusher_is_idle { ENOUGH } else { GROUP } {
                 match self.queue.try_recv() {
                     Ok(Task::Write(job)) => next = Some(job),
                     other => *after = other.ok(),

@@ -7,13 +7,14 @@ use rusqlite::Connection;
 
 use super::*;
 use crate::job::Call;
+use crate::sqlite::flush;
 use crate::sqlite::open::prepared;
 use crate::{Outcome, Pending, outbox, rate};
 
 struct Bench {
     queue: Option<Sender<Task>>,
     fault: std::sync::Arc<OnceLock<DbError>>,
-    hand: Option<thread::JoinHandle<()>>,
+    hands: Vec<thread::JoinHandle<()>>,
 }
 
 impl Bench {
@@ -24,9 +25,12 @@ impl Bench {
         conn.raw.pragma_update(None, "max_page_count", pages).expect("limits");
         let (sender, queue) = bounded(1000);
         let fault = std::sync::Arc::new(OnceLock::new());
+        let (committed, groups) = bounded(1);
         let seen = std::sync::Arc::clone(&fault);
-        let hand = thread::spawn(move || Writer { conn, queue, fault: &seen }.serve());
-        Self { queue: Some(sender), fault, hand: Some(hand) }
+        let writer = thread::spawn(move || Writer { conn, queue, committed, fault: &seen }.serve());
+        let seen = std::sync::Arc::clone(&fault);
+        let flusher = thread::spawn(move || flush::serve(&groups, || Ok(()), &seen));
+        Self { queue: Some(sender), fault, hands: vec![writer, flusher] }
     }
 
     fn write<T: Send + 'static>(
@@ -43,7 +47,7 @@ impl Bench {
 impl Drop for Bench {
     fn drop(&mut self) {
         self.queue = None;
-        if let Some(hand) = self.hand.take() {
+        for hand in self.hands.drain(..) {
             hand.join().expect("ends well");
         }
     }
