@@ -10,14 +10,12 @@ use domain::notice::Step;
 use domain::policy::{OrgKind, Role};
 use domain::right::{RightEvent, RightKind};
 use service::Handle;
-use store::account::Account;
-use store::organisation::{Membership, Organisation};
-use store::session::Session;
+use store::organisation::Organisation;
 use store::{Db, Outcome};
 
 use crate::forms::{answers, approved, create, form, pending, submission};
 use crate::renewals::{aging_form, renewing};
-use crate::world::{NOW, World};
+use crate::world::{World, enter, person};
 
 /// Who calls, as the world names them. The first three are of the organisation that owns.
 const ACTORS: [(&str, &str); 9] = [
@@ -256,30 +254,7 @@ fn more_people(world: &World) {
             ("su", "desk", Role::SeniorReviewer),
             ("an", "desk", Role::Administrator),
         ] {
-            let account = Account {
-                id: name.into(),
-                email: Some(format!("{name}@demo.test")),
-                phone: None,
-                name: name.into(),
-                password_hash: String::new(),
-                language: "en".into(),
-                created_at: 1,
-                disabled_at: None,
-            };
-            store::account::insert(tx, &account)?;
-            let membership =
-                Membership { account: name.into(), org: org.into(), role: role.code().into() };
-            store::organisation::join(tx, &membership)?;
-            let session = Session {
-                token_hash: service::crypto::token_hash(name),
-                account: name.into(),
-                org: org.into(),
-                role: role.code().into(),
-                created_at: NOW,
-                seen_at: NOW,
-                expires_at: i64::MAX,
-            };
-            store::session::insert(tx, &session)?;
+            enter(tx, &person(name), org, role)?;
         }
         Ok(())
     });
