@@ -6,13 +6,14 @@ use std::fmt::Write as _;
 use api::samples::Sample;
 use api::{account, desk, drafts, listings, notices, review, rights};
 use domain::ids::{DraftId, NoticeRef, RightId};
-use domain::notice::Step;
+use domain::notice::{ItemEvent, Step};
 use domain::policy::{OrgKind, Role};
 use domain::right::{RightEvent, RightKind};
 use service::Handle;
 use store::organisation::Organisation;
 use store::{Db, Outcome};
 
+use crate::decisions::{request, says};
 use crate::forms::{answers, approved, create, form, pending, submission};
 use crate::renewals::{aging_form, renewing};
 use crate::world::{World, enter, person};
@@ -42,6 +43,8 @@ struct Things {
     renewing: RightId,
     draft: DraftId,
     notice: NoticeRef,
+    /// A notice whose reviewer has asked something, as its second event.
+    asked: NoticeRef,
 }
 
 /// What an endpoint is asked about a thing; `None` where it is not about anybody's thing.
@@ -124,7 +127,7 @@ rows! {
     };
     review::ReviewQueue;
     notices::AnswerQuestions = t => notices::AnswerRequest {
-        reference: t.notice.clone(),
+        reference: t.asked.clone(),
         ..notices::AnswerQuestions::sample()
     };
     review::DecideItems = t => review::DecideRequest {
@@ -229,13 +232,18 @@ fn things(world: &World, who: &'static str, org: &'static str, listings: &[u32])
     let draft = world.call::<drafts::SaveDraft>(who, draft).expect("a draft").id;
     let notice = submission(answers(org, RightKind::Trademark, &approved, listings));
     let notice = world.call::<notices::SubmitNotice>(who, notice).expect("a receipt").reference;
+    let [.., last] = listings else { panic!("no listing to be asked about") };
+    let asked = submission(answers(org, RightKind::Trademark, &approved, &[last + 10]));
+    let asked = world.call::<notices::SubmitNotice>(who, asked).expect("a receipt").reference;
+    let question = request(&asked, vec![says(1, ItemEvent::Ask)]);
+    world.call::<review::DecideItems>("rui", question).expect("asks");
     let right = create(world, who, mark(2)).row.id;
     let pending = pending(world, who, mark(3)).row.id;
     let aging = self::approved(world, who, aging_form(org, 4));
     let renewing = self::approved(world, who, aging_form(org, 5));
     let renewal = self::renewing(org, &renewing, 3);
     world.call::<rights::RenewRight>(who, renewal).expect("is sent in");
-    Things { org, right, pending, approved, aging, renewing, draft, notice }
+    Things { org, right, pending, approved, aging, renewing, draft, notice, asked }
 }
 
 /// The roles that the small desk lacks.
