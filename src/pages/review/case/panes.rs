@@ -71,9 +71,7 @@ fn original(item: &NoticeItem) -> Option<AnyView> {
     let shown = written::ours(&item.title, &item.title_other).0;
     (shown != item.title).then(|| {
         view! {
-            <p class="meta" lang=written::lang(&item.title)>
-                {item.title.clone()}
-            </p>
+            <p class="meta">{runs(&item.title)}</p>
         }
         .into_any()
     })
