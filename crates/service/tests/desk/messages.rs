@@ -91,7 +91,7 @@ pub fn a_result_is_one_message_and_what_leads_to_it_none(db: &Db) {
     assert_eq!(written(&world, before), std::slice::from_ref(&asked), "one listing is still open");
 
     let (text, seen) = ("The invoice.".to_owned(), 5);
-    let answer = AnswerRequest { reference: reference.clone(), seen, text, file: None };
+    let answer = AnswerRequest { reference: reference.clone(), seen, text, files: Vec::new() };
     let tally = world.call::<AnswerQuestions>("mei", answer).expect("is taken").tally;
     assert_eq!(tally.state(), NoticeState::InReview);
     decide(&world, "ren", &reference, &[(4, Uphold)]);

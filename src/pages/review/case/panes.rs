@@ -153,7 +153,7 @@ fn answers(notice: &Notice) -> Option<AnyView> {
         .map(|event| {
             view! {
                 <li>
-                    {answered(&event.text, event.file.as_ref())}
+                    {answered(&event.text, &event.files)}
                     <span class="meta">{format::datetime(event.at)}</span>
                 </li>
             }
