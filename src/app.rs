@@ -1,6 +1,5 @@
 //! The frame around every page: providers, router, header and footer.
 
-pub mod curtain;
 pub mod frame;
 pub mod navigation;
 pub mod parts;
@@ -8,7 +7,7 @@ pub mod parts;
 use leptos::{mount::mount_to, prelude::*};
 use leptos_router::components::Router;
 
-use crate::{pages, platform, routes::Page};
+use crate::{pages, platform, routes::Page, ui::curtain};
 use parts::Part;
 
 /// Puts the app in place of the static shell.

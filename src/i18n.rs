@@ -22,7 +22,7 @@ use leptos::{prelude::*, reactive::graph::Observer};
 
 pub use domain::language::Language;
 pub use fluent_templates::fluent_bundle::FluentValue as Value;
-pub use runs::runs;
+pub use runs::{runs, runs_in};
 
 use crate::platform::{dom, storage};
 

@@ -10,10 +10,10 @@ use leptos::{prelude::*, task::spawn_local};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
 use crate::{
-    app::{curtain, frame::Chrome},
+    app::frame::Chrome,
     client, i18n,
     platform::timer,
-    ui::shell::Account,
+    ui::{curtain, shell::Account},
 };
 
 /// Between two attempts to reach the server at the start.

@@ -14,6 +14,7 @@ pub mod bars;
 pub mod button;
 pub mod chip;
 pub mod choice;
+pub mod curtain;
 pub mod date_field;
 pub mod deadline;
 pub mod dialog;

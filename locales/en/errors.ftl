@@ -31,6 +31,7 @@ error-too-many = There must be { $limit } { $field } or fewer{ $got ->
     [0] { "" }
    *[other] ; there are { $got }
 }
+error-too-many-files = There must be { $limit } files or fewer
 error-too-large = The selected file must be smaller than { $size }
 error-wrong-type = The selected file must be a PDF, PNG, JPEG or WebP
 error-wrong-type-sheet = The selected file must be a CSV or an XLSX
@@ -113,6 +114,7 @@ field-rejections = reasons
 field-reference = case reference
 field-search = search words
 field-file = file
+field-files = files
 field-sheet = table
 field-other = answer
 

@@ -56,9 +56,10 @@ notice-next-you = Something is needed from you
 notice-next-you-text = The listings marked with a triangle say what is missing and how to put it right. Your answer takes them back to review.
 answer-text = Your answer
 answer-text-hint = One answer for all the listings marked with a triangle. Where the points differ, say which listing you mean.
-answer-file = A file that shows it
-answer-file-hint = If you have one: PDF, PNG, JPEG or WebP, up to 10 MB. Several pages fit in one PDF.
-answer-file-wait = Send the answer as soon as the file is uploaded
+answer-files = Files that show it
+answer-files-hint = If you have any: up to { $count } files, PDF, PNG, JPEG or WebP, up to 10 MB each.
+answer-files-wait = Send the answer as soon as the files are uploaded
+answer-files-failed = Try the files that have not arrived again, or remove them
 answer-send = { $count ->
     [one] Send the answer on one listing
    *[other] Send the answer on { $count } listings

@@ -55,9 +55,12 @@ ui-choose-file = Choose a file
 ui-choose-files = Choose files
 ui-take-photo = Take a photo
 ui-drag-here = or drag them here
+ui-drag-one-here = or drag it here
 ui-file-waiting = { $size }, waiting to upload
 ui-file-sending = { $size }, uploading
 ui-file-done = { $size }, uploaded
+ui-file-there = { $name } uploaded
+ui-file-broken = The connection broke before the upload finished
 
 # State
 ui-saving = Saving

@@ -224,7 +224,6 @@ wizard-evidence-number = { $count ->
    *[other] Listing 1 to { $count }, or empty for all
 }
 wizard-evidence-all = All listings
-wizard-upload-broken = The connection broke before the upload finished
 wizard-waits-for-files = Uploading
 wizard-why-evidence = A decision needs something to look at: what your goods look like, what theirs look like, and when they were seen.
 wizard-tip-evidence-title = A good comparison

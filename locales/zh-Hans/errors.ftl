@@ -30,6 +30,7 @@ error-too-many = { $field }不得超过 { $limit } 项{ $got ->
     [0] { "" }
    *[other] ，现有 { $got } 项
 }
+error-too-many-files = 文件不得超过 { $limit } 份
 error-too-large = 所选文件须小于 { $size }
 error-wrong-type = 所选文件须为 PDF、PNG、JPEG 或 WebP
 error-wrong-type-sheet = 所选文件须为 CSV 或 XLSX
@@ -112,6 +113,7 @@ field-rejections = 理由
 field-reference = 案件编号
 field-search = 搜索词
 field-file = 文件
+field-files = 文件
 field-sheet = 表格
 field-other = 这一项
 

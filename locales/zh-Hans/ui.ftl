@@ -46,9 +46,12 @@ ui-choose-file = 选择文件
 ui-choose-files = 选择文件
 ui-take-photo = 拍照
 ui-drag-here = 或拖放到此处
+ui-drag-one-here = 或将文件拖放到此处
 ui-file-waiting = { $size }，等待上传
 ui-file-sending = { $size }，正在上传
 ui-file-done = { $size }，已上传
+ui-file-there = { $name } 已上传
+ui-file-broken = 连接中断，文件未能上传
 
 # 状态
 ui-saving = 正在保存

@@ -199,7 +199,6 @@ wizard-evidence-kind = 材料类型
 wizard-evidence-listing = 对应商品
 wizard-evidence-number = 第 1 至 { $count } 件，留空表示全部
 wizard-evidence-all = 全部商品
-wizard-upload-broken = 连接中断，文件未传完
 wizard-waits-for-files = 正在上传
 wizard-why-evidence = 作出决定须有据可查：您的商品是什么样、对方的商品是什么样、何时看到。
 wizard-tip-evidence-title = 好的比对材料

@@ -14,7 +14,6 @@ use domain::{ids::AccountId, policy::Role};
 use leptos::{prelude::*, task::spawn_local, wasm_split::SplitLoaderError};
 
 use crate::{
-    app::curtain,
     client::CallError,
     errors,
     i18n::sentences::{ACCOUNT, NOTICES, REVIEW, REVIEW_RIGHTS, RIGHTS, WIZARD, learn},
@@ -23,6 +22,7 @@ use crate::{
     routes::Page,
     session::{SessionState, use_session},
     ui::{
+        curtain,
         layout::Wrap,
         loading::{LoadError, Shape, Skeleton},
     },

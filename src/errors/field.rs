@@ -106,6 +106,7 @@ pub fn noun(path: &str) -> String {
         "reference" => t!("field-reference"),
         "search" => t!("field-search"),
         "file" => t!("field-file"),
+        "files" => t!("field-files"),
         "sheet" => t!("field-sheet"),
         _ => t!("field-other"),
     }

@@ -8,7 +8,12 @@ use super::{Language, language};
 /// A text as somebody wrote it, or a sentence that names such a thing. On an English page each
 /// run of Chinese says so, on a Chinese page a text without any Chinese. Tracked, like `t!`.
 pub fn runs(text: &str) -> AnyView {
-    match language() {
+    runs_in(language(), text)
+}
+
+/// The same in a place that has a language of its own: a letter, whoever reads it.
+pub fn runs_in(place: Language, text: &str) -> AnyView {
+    match place {
         Language::English => split(text)
             .into_iter()
             .map(|run| match run {

@@ -6,13 +6,13 @@ use leptos::prelude::*;
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
 use crate::{
-    app::curtain,
     errors,
     forms::Faults,
     routes::{Page, Stage},
     session::{self, use_session},
     ui::{
         button::{Button, TextLink},
+        curtain,
         error::ErrorSummary,
         field::TextField,
         form::Form,

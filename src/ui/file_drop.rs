@@ -152,7 +152,9 @@ pub fn FileDrop(
                             </label>
                         }
                     })}
-                <span class="file-drop__drag">{move || t!("ui-drag-here")}</span>
+                <span class="file-drop__drag">
+                    {move || if single { t!("ui-drag-one-here") } else { t!("ui-drag-here") }}
+                </span>
             </div>
         </div>
     }

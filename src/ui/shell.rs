@@ -5,11 +5,11 @@ pub mod brand;
 use leptos::{ev, prelude::*};
 
 use crate::{
-    app::curtain,
     i18n::runs,
     platform::dom,
     ui::{
         announcer::Announcer,
+        curtain,
         icon::Icon,
         offline::OfflineBar,
         switches::{LanguageSwitch, ThemeSwitch},

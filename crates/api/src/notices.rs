@@ -94,8 +94,8 @@ wire! {
         /// What the filer answered.
         #[serde(default, skip_serializing_if = "String::is_empty")]
         pub text: String,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub file: Option<StoredFile>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub files: Vec<StoredFile>,
     }
     pub struct Notice {
         pub row: NoticeRow,
@@ -127,8 +127,9 @@ wire! {
         /// The last event that the answer knows of: to what was asked later it is none.
         pub seen: u32,
         pub text: String,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub file: Option<StoredFile>,
+        /// Up to five.
+        #[serde(default)]
+        pub files: Vec<StoredFile>,
     }
     pub struct Answered {
         pub tally: Tally,

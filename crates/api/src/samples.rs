@@ -142,7 +142,7 @@ samples! {
         reference: id::<NoticeRef>("RD-2026-7K3M9Q2X"),
         seen: 2,
         text: "The invoice is attached.".to_owned(),
-        file: None,
+        files: Vec::new(),
     };
     review::DecideItems => review::DecideRequest {
         reference: id::<NoticeRef>("RD-2026-7K3M9Q2X"),

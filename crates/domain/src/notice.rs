@@ -8,7 +8,7 @@ mod preflight;
 mod steps;
 mod tally;
 
-pub use answer::{MAX_ANSWER, check_answer};
+pub use answer::{MAX_ANSWER, MAX_ANSWER_FILES, check_answer};
 pub use answers::{
     Answers, Bought, EXPLANATION_MAX, EXPLANATION_MIN, Evidence, EvidenceKind, MAX_LISTINGS,
     MAX_PASTE, Picked, Sample, Submission,

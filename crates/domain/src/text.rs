@@ -19,6 +19,21 @@ pub fn length(text: &str) -> usize {
     text.graphemes(true).count()
 }
 
+/// On one line, however it was typed.
+pub fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The first `max` characters at most, the last three of them dots where something was left out.
+/// Dots, because an ellipsis makes a text message in Latin letters cost as one in Chinese.
+pub fn shortened(text: &str, max: usize) -> String {
+    if length(text) <= max {
+        return text.to_owned();
+    }
+    let kept: String = text.graphemes(true).take(max.saturating_sub(3)).collect();
+    format!("{}...", kept.trim_end())
+}
+
 /// Trims, and says whether anything is left.
 pub fn is_blank(text: &str) -> bool {
     text.trim_matches(|c: char| c.is_whitespace() || is_invisible(c)).is_empty()
@@ -45,6 +60,15 @@ mod tests {
     #[test]
     fn a_family_emoji_counts_once() {
         assert_eq!(length("商品👨‍👩‍👧"), 3);
+    }
+
+    #[test]
+    fn a_text_is_shortened_between_characters() {
+        assert_eq!(shortened("檐雀 YANQUE", 9), "檐雀 YANQUE");
+        assert_eq!(shortened("檐雀 YANQUE", 8), "檐雀 YA...");
+        assert_eq!(shortened("檐雀 YANQUE", 6), "檐雀...");
+        assert_eq!(shortened("👨‍👩‍👧👨‍👩‍👧👨‍👩‍👧👨‍👩‍👧👨‍👩‍👧", 4), "👨‍👩‍👧...");
+        assert_eq!(one_line(" A\n\u{3000}B\t\tC "), "A B C");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The reviewer's desk: the queue, and decisions listing by listing.
 
 use crate::cx::{corrupt, fault};
+use crate::messages::news;
 use crate::notices::chain::{self, Payload};
 use crate::notices::{announce, find, limit, page, read, shift};
 use crate::{Cx, Fail, Handle};
@@ -69,6 +70,7 @@ impl Handle for DecideItems {
             after.moved(from, to);
             by_event.entry(decision.event).or_default().push(decision.line);
         }
+        let asked = by_event.contains_key(&ItemEvent::Ask);
         let shift = shift(before, after);
         store::notice::shift(cx.tx, &notice.org, &notice.id, shift, after.state().code())?;
         for (event, lines) in by_event {
@@ -80,6 +82,7 @@ impl Handle for DecideItems {
             };
             chain::append(cx, &notice.org, &notice.id, kind(event)?, &payload)?;
         }
+        news::of_notice(cx, &notice, asked, after)?;
         announce(cx, &notice)?;
         Ok(Decided { tally: after })
     }

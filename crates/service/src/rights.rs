@@ -5,6 +5,7 @@ mod renewal;
 pub(crate) mod row;
 
 use crate::cx::fault;
+use crate::messages::news;
 use crate::{Cx, Fail, Handle};
 use api::ProblemCode;
 use api::endpoint::Nothing;
@@ -134,6 +135,7 @@ impl Handle for DecideRight {
         stored.decided_by = Some(cx.viewer()?.account.as_str().to_owned());
         stored.updated_at = cx.now().0;
         update(cx, &mut stored)?;
+        news::of_right(cx, &stored, request.event)?;
         announce(cx, &stored, true)?;
         row::whole(cx, &stored)
     }
@@ -193,6 +195,7 @@ fn submit(cx: &mut Cx, stored: &mut IpRight) -> Result<(), Fail> {
     stored.valid_from = facts.valid_from.map(domain::time::date_text);
     stored.valid_to = facts.valid_to.map(domain::time::date_text);
     stored.submitted_at = Some(cx.now().0);
+    stored.submitted_by = Some(cx.viewer()?.account.as_str().to_owned());
     "[]".clone_into(&mut stored.reasons);
     Ok(())
 }

@@ -19,6 +19,8 @@ record! { right_columns:
         /// Grows by one with each change.
         version: int,
         submitted_at: opt_int,
+        /// The account that sent it in last; none for what was sent before this was noted.
+        submitted_by: opt_text,
         decided_at: opt_int,
         decided_by: opt_text,
         created_at: int,
@@ -64,7 +66,7 @@ statements! {
     COUNT = "SELECT status, COUNT(*) FROM ip_right WHERE org = $1 GROUP BY status ORDER BY status";
     UPDATE = "UPDATE ip_right SET kind = $4, title = $5, number = $6, owner_name = $7,
         status = $8, valid_from = $9, valid_to = $10, version = version + 1, submitted_at = $11,
-        decided_at = $12, decided_by = $13, updated_at = $14, reasons = $15, detail = $16
+        decided_at = $12, decided_by = $13, updated_at = $14, reasons = $15, detail = $16, submitted_by = $17
         WHERE org = $1 AND id = $2 AND version = $3";
 }
 
@@ -126,6 +128,7 @@ pub fn update(tx: &mut dyn Tx, right: &IpRight) -> Result<bool, DbError> {
             r.updated_at.into(),
             (&r.reasons).into(),
             (&r.detail).into(),
+            (&r.submitted_by).into(),
         ],
     )?;
     Ok(changed == 1)

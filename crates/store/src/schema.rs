@@ -13,6 +13,7 @@ const FILES: &[&str] = &[
     include_str!("schema/0005_outbox.sql"),
     include_str!("schema/0006_renewals.sql"),
     include_str!("schema/0007_conflicts.sql"),
+    include_str!("schema/0008_senders.sql"),
 ];
 
 /// What has been applied. A step is one statement of a file.

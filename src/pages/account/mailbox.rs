@@ -7,7 +7,7 @@ use api::endpoint::Nothing;
 use leptos::prelude::*;
 
 use crate::{
-    i18n::format,
+    i18n::{format, runs_in},
     pages::loaded::{load, show},
     platform::timer,
     ui::{
@@ -78,7 +78,7 @@ fn letter(row: MailboxRow) -> AnyView {
             </p>
             <div lang=row.language.code()>
                 {(!row.subject.is_empty()).then(|| view! { <h2 class="mailbox__subject">{row.subject}</h2> })}
-                <p class="mailbox__body">{row.body}</p>
+                <p class="mailbox__body">{runs_in(row.language, &row.body)}</p>
             </div>
         </li>
     }

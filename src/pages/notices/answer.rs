@@ -1,8 +1,8 @@
-//! The answer to what the reviewer asks: a text and a file, for all listings asked about.
+//! The answer to what the reviewer asks: a text and files, for all listings asked about.
 
 use api::ProblemCode;
 use api::notices::{AnswerQuestions, AnswerRequest, Notice};
-use domain::notice::{MAX_ANSWER, check_answer};
+use domain::notice::{MAX_ANSWER, MAX_ANSWER_FILES, check_answer};
 use domain::policy::{Capability, can};
 use leptos::{prelude::*, task::spawn_local};
 
@@ -11,7 +11,7 @@ use crate::{
     forms::{Fault, Faults},
     pages::{
         loaded::Loaded,
-        rights::upload::one::{self, OneFile},
+        rights::upload::files::{self, Files},
     },
     platform::storage,
     session::{SessionState, use_session},
@@ -27,7 +27,7 @@ use crate::{
 
 /// The fields, as the request and the faults spell them.
 const TEXT: &str = "text";
-const FILE: &str = "file";
+const FILES: &str = "files";
 const SEND: &str = "answer-send";
 
 /// What is typed is kept in this browser, under the account, until it is sent.
@@ -55,20 +55,23 @@ pub fn form(notice: Signal<Notice>, again: Loaded<Notice>) -> AnyView {
             None => {}
         });
     });
-    let file = OneFile::new(FILE, None);
+    let added = Files::new(FILES, MAX_ANSWER_FILES, None);
     let faults = Faults::new();
     let busy = RwSignal::new(false);
     let send = Callback::new(move |()| {
         if busy.get_untracked() {
             return;
         }
-        if untrack(|| file.is_sending()) {
-            faults.set([Fault::new(FILE, || t!("answer-file-wait"))]);
-            return;
+        let (typed, sent) = (text.get_untracked(), added.get());
+        let checked = check_answer(&typed, sent.len());
+        let mut found = errors::on_page(checked.err().unwrap_or_default());
+        if added.are_sending() {
+            found.push(Fault::new(FILES, || t!("answer-files-wait")));
+        } else if added.have_failed() {
+            found.push(Fault::new(FILES, || t!("answer-files-failed")));
         }
-        let typed = text.get_untracked();
-        if let Err(found) = check_answer(&typed) {
-            faults.set(errors::on_page(found));
+        if !found.is_empty() {
+            faults.set(found);
             return;
         }
         faults.clear();
@@ -77,7 +80,7 @@ pub fn form(notice: Signal<Notice>, again: Loaded<Notice>) -> AnyView {
             reference: notice.row.reference.clone(),
             seen: notice.timeline.last().map_or(0, |event| event.seq),
             text: typed,
-            file: file.get(),
+            files: sent,
         });
         spawn_local(async move {
             match client::call::<AnswerQuestions>(request).await {
@@ -111,11 +114,11 @@ pub fn form(notice: Signal<Notice>, again: Loaded<Notice>) -> AnyView {
                 limit=MAX_ANSWER
                 error=faults.on(TEXT)
             />
-            {one::field(
-                file,
-                Signal::derive(|| t!("answer-file")),
-                Signal::derive(|| t!("answer-file-hint")),
-                faults.on(FILE),
+            {files::field(
+                added,
+                Signal::derive(|| t!("answer-files")),
+                Signal::derive(|| t!("answer-files-hint", count = MAX_ANSWER_FILES)),
+                faults.on(FILES),
             )}
             <Actions>
                 <Button

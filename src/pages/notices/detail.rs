@@ -229,11 +229,11 @@ fn event(event: &TimelineEvent) -> Event {
     let what = t!("event-line", what = labels::event_kind(event.kind), count = event.listings);
     let mut line = Event::new(format::datetime(event.at), what, knot);
     let (actor, hash) = (event.actor.clone(), event.hash.clone());
-    let (text, file) = (event.text.clone(), event.file.clone());
+    let (text, files) = (event.text.clone(), event.files.clone());
     line.more = Some(ViewFn::from(move || {
         let short = format!("{}…{}", &hash.get(..4).unwrap_or(""), &hash.get(60..).unwrap_or(""));
         view! {
-            {answered(&text, file.as_ref())}
+            {answered(&text, &files)}
             <span class="meta">
                 {runs(&actor)} " " <span class="mono" title=hash.clone()>
                     "SHA-256 "
@@ -246,24 +246,25 @@ fn event(event: &TimelineEvent) -> Event {
 }
 
 /// What the filer answered, for the timeline and for the reviewer.
-pub fn answered(text: &str, file: Option<&StoredFile>) -> Option<AnyView> {
-    let link = file.map(|file| {
+pub fn answered(text: &str, files: &[StoredFile]) -> Option<AnyView> {
+    let links = files.iter().map(|file| {
         let href = client::address(&format!("/files/{}", file.id), "");
         view! {
-            <span class="answered__file">
+            <li class="answered__file">
                 <a href=href rel="external" target="_blank">
                     {runs(&file.name)}
                 </a>
                 <span class="meta">{format::bytes(file.size)}</span>
-            </span>
+            </li>
         }
     });
+    let links = links.collect_view();
     (!text.is_empty()).then(|| {
         view! {
-            <span class="answered">
-                <span class="as-typed">{runs(text)}</span>
-                {link}
-            </span>
+            <div class="answered">
+                <p class="as-typed">{runs(text)}</p>
+                {(!files.is_empty()).then(|| view! { <ul class="answered__files">{links}</ul> })}
+            </div>
         }
         .into_any()
     })

@@ -1,7 +1,7 @@
 //! A document on its way to the server: what is looked at before a byte is sent, and what the
 //! answer means.
 
-pub mod one;
+pub mod files;
 
 use api::Problem;
 use api::streams::{StoredFile, UPLOAD};

@@ -154,15 +154,17 @@ for (const language of LANGUAGES) {
     await answer.fill("The order number is 42. 订单号为42。");
     await page.reload();
     await expect(answer).toHaveValue("The order number is 42. 订单号为42。");
-    const picture = { ...notice.PICTURE, name: "order.png" };
-    await page.locator("#file").setInputFiles(picture);
-    await expect(page.getByText(within(language, "ui-file-done")).first()).toBeVisible();
+    const files = ["order.png", "发票.png"].map((name) => ({ ...notice.PICTURE, name }));
+    await page.locator("#files").setInputFiles(files);
+    await expect(page.getByText(within(language, "ui-file-done"))).toHaveCount(2);
     await page.locator("#answer-send").click();
     await expect(answer).toHaveCount(0);
     await expect(page.getByText("The order number is 42. 订单号为42。")).toBeVisible();
     await open(desk, `/review/${reference}`);
     await expect(desk.getByText("The order number is 42. 订单号为42。")).toBeVisible();
-    await expect(desk.getByRole("link", { name: "order.png" })).toBeVisible();
+    for (const { name } of files) {
+      await expect(desk.getByRole("link", { name })).toBeVisible();
+    }
     await expect(desk.getByText("Facts on line 4. 第4行事实。").first()).toBeVisible();
     await axe(desk);
   });

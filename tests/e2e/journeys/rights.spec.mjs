@@ -3,6 +3,7 @@
 // In both languages, against the real server.
 
 import { HOLDER, REVIEWER, signIn } from "../support/accounts.mjs";
+import { call, keep } from "../support/desk.mjs";
 import { at, begin, goOn } from "../support/notice.mjs";
 import { LANGUAGES, axe, open, setLanguage } from "../support/page.mjs";
 import { expect, test } from "../support/test.mjs";
@@ -131,14 +132,6 @@ for (const language of LANGUAGES) {
   });
 }
 
-/** Calls the API as the page of this account would. */
-async function call(page, path, data) {
-  const headers = { "Sec-Fetch-Site": "same-origin" };
-  const answer = await page.request.post(`/api/v1${path}`, { data, headers });
-  expect(answer.ok(), `${path}: ${answer.status()} ${await answer.text()}`).toBe(true);
-  return answer.json();
-}
-
 /**
  * An approved trademark of the owner whose term ends on the 14th of a month, about so many days
  * from today; `ends` is the year of that end.
@@ -146,7 +139,7 @@ async function call(page, path, data) {
 async function mark(page, other, title, days) {
   const end = new Date(Date.now() + days * 86_400_000).toISOString();
   const [year, month] = end.split("-");
-  const file = await call(page, "/files?name=paper.pdf", PDF);
+  const file = await keep(page, "paper.png");
   const form = {
     kind: "trademark",
     title,
@@ -160,10 +153,11 @@ async function mark(page, other, title, days) {
     registered_on: `${year - 10}-${month}-15`,
     documents: ["certificate", "goods_page"].map((kind) => ({ kind, file })),
   };
-  const { row, version } = await call(page, "/rights", { form });
-  const sent = await call(page, `/rights/${row.id}/state`, { event: "submit", version });
+  const { row, version } = await call(page, "post", "/rights", { form });
+  const submit = { event: "submit", version };
+  const sent = await call(page, "post", `/rights/${row.id}/state`, submit);
   const decision = { event: "approve", version: sent.version };
-  await call(other, `/review/rights/${row.id}`, decision);
+  await call(other, "post", `/review/rights/${row.id}`, decision);
   return { id: row.id, month, ends: Number(year) };
 }
 

@@ -11,6 +11,22 @@ export const REVIEWER = "reviewer@demo.test";
 export const SENIOR = "senior@demo.test";
 export const ADMIN = "admin@demo.test";
 
+/**
+ * Does something as another account, and is the first one again.
+ * @param {Page} page
+ * @param {string} email
+ * @param {() => Promise<T>} work
+ * @template T
+ */
+export async function as(page, email, work) {
+  const own = await page.context().cookies();
+  await signIn(page, email);
+  const result = await work();
+  await page.context().clearCookies();
+  await page.context().addCookies(own);
+  return result;
+}
+
 /** Cookies by account: signing in is rate-limited, as it should be. */
 const cookies = new Map();
 

@@ -13,15 +13,21 @@ const HEADERS = { "Sec-Fetch-Site": "same-origin" };
  * @param {"get" | "post" | "put" | "delete"} method
  * @param {string} path below `/api/v1`
  * @param {object} [data]
+ * @param {object} [more] headers
  */
-export async function call(page, method, path, data) {
-  const answer = await page.context().request[method](`/api/v1${path}`, { data, headers: HEADERS });
+export async function call(page, method, path, data, more = {}) {
+  const headers = { ...HEADERS, ...more };
+  const answer = await page.context().request[method](`/api/v1${path}`, { data, headers });
   if (!answer.ok()) {
     throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
   }
   const text = await answer.text();
   return text ? JSON.parse(text) : null;
 }
+
+/** Posts what would do harm if it were done twice. */
+export const once = (page, path, data) =>
+  call(page, "post", path, data, { "Idempotency-Key": randomBytes(16).toString("hex") });
 
 /** A part of what no other run has used. */
 export const fresh = () => `${Date.now()}`.slice(-7) + `${randomBytes(2).readUInt16BE()}`;

@@ -6,12 +6,14 @@ import { COLOURS, LANGUAGES, axe, setLanguage } from "./page.mjs";
 import { has, shapes } from "./routes.mjs";
 import { signIn } from "./accounts.mjs";
 import { expect, test } from "./test.mjs";
+import { keys } from "./words.mjs";
 
 /** @typedef {import("@playwright/test").Page} Page */
 /**
  * @typedef {object} Tour
  * @property {string} name
  * @property {string} [as] the account; a guest without
+ * @property {RegExp[]} [expected] trouble that the tour brings about on purpose
  * @property {string[]} visits the shapes of the addresses it stops at
  * @property {(stop: Stop) => Promise<void>} walk
  */
@@ -63,6 +65,7 @@ async function everywhere(page, what) {
     }
     nothing(await looks.runs(page), `${where}: runs in the other language`);
     nothing(await looks.marks(page), `${where}: marks of direction`);
+    nothing(await looks.keys(page, keys(language)), `${where}: keys for sentences`);
     nothing(await looks.targets(page), `${where}: what is pressed on a phone`);
     nothing(await looks.spacing(page), `${where}: wider spacing`);
     if (language === "en") nothing(await looks.longer(page), `${where}: longer text`);
@@ -87,8 +90,8 @@ function shapeOf(url) {
  * @param {Tour[]} tours
  */
 export function take(tours) {
-  for (const { name, as, visits, walk } of tours) {
-    test(name, async ({ page }) => {
+  for (const { name, as, expected = [], visits, walk } of tours) {
+    const stops = async ({ page }) => {
       test.setTimeout(240_000);
       const seen = new Set();
       if (as) await signIn(page, as);
@@ -105,6 +108,11 @@ export function take(tours) {
         },
       });
       expect([...seen].sort(), "where the tour stopped").toEqual([...visits].sort());
+    };
+    // A group of its own, because what is expected is said to a group.
+    test.describe(() => {
+      test.use({ expected });
+      test(name, stops);
     });
   }
 }

@@ -218,3 +218,20 @@ export const marks = (page) =>
       .filter((node) => /[\u2066-\u2069\u200e\u200f]/.test(node.data))
       .map((node) => looks.name(node.parentElement)),
   );
+
+/** No key stands in the place of a sentence, neither in sight nor for a screen reader: it would be
+ * one whose area has not come with the part of the app that says it. */
+export const keys = (page, known) =>
+  look(
+    page,
+    (known) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found = new Set();
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const text = node.data.trim();
+        if (text.includes("-") && known.includes(text)) found.add(text);
+      }
+      return [...found];
+    },
+    known,
+  );

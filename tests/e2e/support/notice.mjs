@@ -14,7 +14,7 @@ export const IDS = readFileSync(new URL("listing-ids.txt", import.meta.url), "ut
 
 /** A listing can be in one open notice only: each journey takes its own, and each run others. */
 const START = Number(process.env.LISTINGS_FROM ?? 0);
-const AREAS = { main: 0, keyboard: 40, touch: 60, language: 80, drafts: 100, axe: 300, bad: 320 };
+const AREAS = { main: 0, keyboard: 40, touch: 60, language: 80, drafts: 100, axe: 300, bad: 320, answer: 400 };
 
 /**
  * @param {keyof typeof AREAS} area

@@ -29,9 +29,16 @@ function load(language) {
   return found;
 }
 
-function message(language, key) {
+function all(language) {
   if (!messages.has(language)) messages.set(language, load(language));
-  const text = messages.get(language).get(key);
+  return messages.get(language);
+}
+
+/** The keys of every sentence. */
+export const keys = (language) => [...all(language).keys()];
+
+function message(language, key) {
+  const text = all(language).get(key);
   if (text === undefined) throw new Error(`no sentence ${key} in ${language}`);
   return text;
 }

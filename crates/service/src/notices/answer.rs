@@ -15,9 +15,9 @@ impl Handle for AnswerQuestions {
     fn handle(cx: &mut Cx, request: &AnswerRequest) -> Result<Answered, Fail> {
         let notice = find(cx, request.reference.as_str())?;
         let at = (notice.org.as_str(), notice.id.as_str());
-        let text = check_answer(&request.text)?;
-        let mut file = request.file.clone();
-        crate::files::receive(cx, at.0, &mut file.iter_mut().collect::<Vec<_>>(), "file")?;
+        let text = check_answer(&request.text, request.files.len())?;
+        let mut files = request.files.clone();
+        crate::files::receive(cx, at.0, &mut files.iter_mut().collect::<Vec<_>>(), "files")?;
         let events = store::event::list(cx.tx, at.0, at.1)?;
         let seen = i64::from(request.seen);
         if events.iter().any(|e| e.seq > seen && e.kind == EventKind::Asked.code()) {
@@ -41,7 +41,7 @@ impl Handle for AnswerQuestions {
             store::notice::set_due(cx.tx, at.0, at.1, due)?;
         }
         let name = cx.viewer()?.name.clone();
-        let payload = Payload { listings: asked, lines, name, text, file, content: None };
+        let payload = Payload { listings: asked, lines, name, text, files, content: None };
         chain::append(cx, at.0, at.1, EventKind::Answered, &payload)?;
         announce(cx, &notice)?;
         Ok(Answered { tally: after })

@@ -22,8 +22,8 @@ pub struct Payload {
     /// What the filer answered.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub text: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub file: Option<StoredFile>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<StoredFile>,
     /// SHA-256 of what was submitted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,

@@ -106,7 +106,7 @@ fn timeline(event: &Event, filer: &str, reviewer: bool) -> Result<TimelineEvent,
         listings: payload.listings,
         hash: event.hash.clone(),
         text: payload.text,
-        file: payload.file,
+        files: payload.files,
     })
 }
 

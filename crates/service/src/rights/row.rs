@@ -45,6 +45,7 @@ pub fn draft(org: &str, id: &str, form: &RightForm, now: Timestamp) -> Result<Ip
         valid_from: None,
         valid_to: None,
         submitted_at: None,
+        submitted_by: None,
         decided_at: None,
         decided_by: None,
         updated_at: now.0,

@@ -6,18 +6,17 @@ use std::fmt::Write as _;
 use api::samples::Sample;
 use api::{account, desk, drafts, listings, notices, review, rights};
 use domain::ids::{DraftId, NoticeRef, RightId};
-use domain::notice::Step;
+use domain::notice::{ItemEvent, Step};
 use domain::policy::{OrgKind, Role};
 use domain::right::{RightEvent, RightKind};
 use service::Handle;
-use store::account::Account;
-use store::organisation::{Membership, Organisation};
-use store::session::Session;
+use store::organisation::Organisation;
 use store::{Db, Outcome};
 
+use crate::decisions::{request, says};
 use crate::forms::{answers, approved, create, form, pending, submission};
 use crate::renewals::{aging_form, renewing};
-use crate::world::{NOW, World};
+use crate::world::{World, enter, person};
 
 /// Who calls, as the world names them. The first three are of the organisation that owns.
 const ACTORS: [(&str, &str); 9] = [
@@ -44,6 +43,8 @@ struct Things {
     renewing: RightId,
     draft: DraftId,
     notice: NoticeRef,
+    /// A notice whose reviewer has asked something, as its second event.
+    asked: NoticeRef,
 }
 
 /// What an endpoint is asked about a thing; `None` where it is not about anybody's thing.
@@ -126,7 +127,7 @@ rows! {
     };
     review::ReviewQueue;
     notices::AnswerQuestions = t => notices::AnswerRequest {
-        reference: t.notice.clone(),
+        reference: t.asked.clone(),
         ..notices::AnswerQuestions::sample()
     };
     review::DecideItems = t => review::DecideRequest {
@@ -231,13 +232,18 @@ fn things(world: &World, who: &'static str, org: &'static str, listings: &[u32])
     let draft = world.call::<drafts::SaveDraft>(who, draft).expect("a draft").id;
     let notice = submission(answers(org, RightKind::Trademark, &approved, listings));
     let notice = world.call::<notices::SubmitNotice>(who, notice).expect("a receipt").reference;
+    let [.., last] = listings else { panic!("no listing to be asked about") };
+    let asked = submission(answers(org, RightKind::Trademark, &approved, &[last + 10]));
+    let asked = world.call::<notices::SubmitNotice>(who, asked).expect("a receipt").reference;
+    let question = request(&asked, vec![says(1, ItemEvent::Ask)]);
+    world.call::<review::DecideItems>("rui", question).expect("asks");
     let right = create(world, who, mark(2)).row.id;
     let pending = pending(world, who, mark(3)).row.id;
     let aging = self::approved(world, who, aging_form(org, 4));
     let renewing = self::approved(world, who, aging_form(org, 5));
     let renewal = self::renewing(org, &renewing, 3);
     world.call::<rights::RenewRight>(who, renewal).expect("is sent in");
-    Things { org, right, pending, approved, aging, renewing, draft, notice }
+    Things { org, right, pending, approved, aging, renewing, draft, notice, asked }
 }
 
 /// The roles that the small desk lacks.
@@ -256,30 +262,7 @@ fn more_people(world: &World) {
             ("su", "desk", Role::SeniorReviewer),
             ("an", "desk", Role::Administrator),
         ] {
-            let account = Account {
-                id: name.into(),
-                email: Some(format!("{name}@demo.test")),
-                phone: None,
-                name: name.into(),
-                password_hash: String::new(),
-                language: "en".into(),
-                created_at: 1,
-                disabled_at: None,
-            };
-            store::account::insert(tx, &account)?;
-            let membership =
-                Membership { account: name.into(), org: org.into(), role: role.code().into() };
-            store::organisation::join(tx, &membership)?;
-            let session = Session {
-                token_hash: service::crypto::token_hash(name),
-                account: name.into(),
-                org: org.into(),
-                role: role.code().into(),
-                created_at: NOW,
-                seen_at: NOW,
-                expires_at: i64::MAX,
-            };
-            store::session::insert(tx, &session)?;
+            enter(tx, &person(name), org, role)?;
         }
         Ok(())
     });

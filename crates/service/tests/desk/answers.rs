@@ -7,14 +7,15 @@ use api::notices::{
 };
 use api::review::DecideItems;
 use domain::fault::FaultCode as F;
-use domain::ids::NoticeRef;
-use domain::notice::{ItemEvent, ItemState, MAX_ANSWER, NoticeState};
+use domain::file::StoredFile;
+use domain::ids::{FileId, NoticeRef};
+use domain::notice::{ItemEvent, ItemState, MAX_ANSWER, MAX_ANSWER_FILES, NoticeState};
 use domain::time::HOUR;
 use store::Db;
 
 use crate::decisions::{request, says};
 use crate::forms::{file, filed, mark};
-use crate::world::{World, code, one_fault};
+use crate::world::{World, code, one_fault, paper};
 
 fn answer(
     world: &World,
@@ -24,7 +25,20 @@ fn answer(
     text: &str,
 ) -> Result<Answered, api::Problem> {
     let (reference, text) = (reference.clone(), text.to_owned());
-    world.call::<AnswerQuestions>(who, AnswerRequest { reference, seen, text, file: None })
+    world.call::<AnswerQuestions>(who, AnswerRequest { reference, seen, text, files: Vec::new() })
+}
+
+/// A second file of the first owner, under another name than the request gives it.
+fn another_file(world: &World) -> StoredFile {
+    world.write(|tx| {
+        let stored = store::file::File {
+            id: "file-second".into(),
+            name: "screenshot.pdf".into(),
+            ..paper("qingshan", "mei")
+        };
+        store::file::insert(tx, &stored)
+    });
+    StoredFile { id: FileId::parse("file-second").expect("an id"), ..file("qingshan") }
 }
 
 fn notice(world: &World, who: &str, reference: &NoticeRef) -> Notice {
@@ -38,7 +52,7 @@ fn items(world: &World, reference: &NoticeRef) -> Vec<NoticeItem> {
 }
 
 /// Both listings that were asked about go back to review, the reviewer reads the answer and its
-/// file, and can decide.
+/// files, and can decide.
 pub fn an_answer_returns_the_listings_to_review(db: &Db) {
     let world = World::new(db);
     let right = mark(&world);
@@ -49,13 +63,14 @@ pub fn an_answer_returns_the_listings_to_review(db: &Db) {
     assert_eq!(before.row.state, NoticeState::NeedsInfo);
     let seen = before.timeline.last().expect("an event").seq;
 
+    let second = another_file(&world);
     // To the next morning.
     world.pass(11 * HOUR);
     let sent = AnswerRequest {
         reference: reference.clone(),
         seen,
         text: " The invoice is attached. ".into(),
-        file: Some(file("qingshan")),
+        files: vec![file("qingshan"), second],
     };
     let tally = world.call::<AnswerQuestions>("mei", sent).expect("is taken").tally;
     assert_eq!((tally.needs_you, tally.waiting, tally.kept), (0, 2, 1));
@@ -67,7 +82,8 @@ pub fn an_answer_returns_the_listings_to_review(db: &Db) {
     let event = after.timeline.last().expect("an event");
     assert_eq!((event.kind, event.listings), (EventKind::Answered, 2));
     assert_eq!(event.text, "The invoice is attached.");
-    assert_eq!(event.file.as_ref().map(|f| f.id.clone()), Some(file("qingshan").id));
+    let names: Vec<_> = event.files.iter().map(|file| file.name.as_str()).collect();
+    assert_eq!(names, ["paper.pdf", "screenshot.pdf"], "as received, in the order of the answer");
     // What was asked stays beside the listing.
     let listed = items(&world, &reference);
     let states: Vec<_> = listed.iter().map(|item| item.state).collect();
@@ -99,9 +115,16 @@ pub fn what_is_no_answer(db: &Db) {
         reference: reference.clone(),
         seen: 2,
         text: "x".into(),
-        file: Some(file("baihe")),
+        files: vec![file("qingshan"), file("baihe")],
     };
-    one_fault(world.call::<AnswerQuestions>("lin", theirs), "file.0", F::Unknown);
+    one_fault(world.call::<AnswerQuestions>("lin", theirs), "files.1", F::Unknown);
+    let many = AnswerRequest {
+        reference: reference.clone(),
+        seen: 2,
+        text: "x".into(),
+        files: vec![file("qingshan"); MAX_ANSWER_FILES + 1],
+    };
+    one_fault(world.call::<AnswerQuestions>("lin", many), "files", F::TooMany);
     // A question that was asked meanwhile is not answered unread.
     ask(2);
     assert_eq!(code(answer(&world, "lin", &reference, 2, "x")), ProblemCode::Stale);

@@ -15,6 +15,7 @@ mod crowds;
 mod decisions;
 mod drafts;
 mod listings;
+mod messages;
 mod naughty;
 mod notices;
 mod pages;
@@ -57,6 +58,9 @@ suite! {
         a_reference_is_given_once, a_thousand_listings_are_one_notice, what_stops_a_notice,
         a_question_leaves_the_rest_in_the_queue, the_nought_is_named;
     answers: an_answer_returns_the_listings_to_review, what_is_no_answer;
+    messages: a_question_is_one_message, a_result_is_one_message_and_what_leads_to_it_none,
+        a_right_is_told_to_who_sent_it_in, a_renewal_is_told_to_who_sent_it_in,
+        who_is_disabled_is_told_nothing;
     crowds: submissions_do_not_meet, a_listing_is_in_one_open_notice;
     decisions: the_counters_equal_a_recount, two_reviewers_decide_one_listing_once,
         two_reviewers_share_a_notice, a_refusal_that_can_be_cured_says_how;

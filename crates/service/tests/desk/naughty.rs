@@ -94,8 +94,12 @@ pub fn every_text_comes_back_as_it_went_in(db: &Db) {
             world.call::<DecideItems>("rui", request)
         };
         decide(ItemEvent::Ask, "x").expect("asks");
-        let request =
-            AnswerRequest { reference: reference.clone(), seen: 2, text: text.clone(), file: None };
+        let request = AnswerRequest {
+            reference: reference.clone(),
+            seen: 2,
+            text: text.clone(),
+            files: Vec::new(),
+        };
         let answered = world.call::<AnswerQuestions>("lin", request);
         let path = NoticePath { reference: reference.clone() };
         let events = world.call::<GetNotice>("lin", path).expect("is there").timeline;

@@ -188,32 +188,41 @@ fn people(tx: &mut dyn Tx) -> Result<(), DbError> {
             organisation::insert(tx, &company(org, *kind))?;
             file::insert(tx, &paper(org, name))?;
         }
-        let person = Account {
-            id: (*name).into(),
-            email: Some(format!("{name}@demo.test")),
-            phone: None,
-            name: format!("Name of {name}"),
-            password_hash: String::new(),
-            language: "zh-Hans".into(),
-            created_at: 1,
-            disabled_at: None,
-        };
-        account::insert(tx, &person)?;
-        let (account, org) = ((*name).to_owned(), (*org).to_owned());
-        let role = role.code().to_owned();
-        organisation::join(tx, &Membership { account, org: org.clone(), role: role.clone() })?;
-        let session = Session {
-            token_hash: token_hash(name),
-            account: (*name).into(),
-            org,
-            role,
-            created_at: NOW,
-            seen_at: NOW,
-            expires_at: i64::MAX,
-        };
-        session::insert(tx, &session)?;
+        enter(tx, &person(name), org, *role)?;
     }
     Ok(())
+}
+
+/// Reads Chinese, and is written to by mail.
+pub fn person(name: &str) -> Account {
+    Account {
+        id: name.into(),
+        email: Some(format!("{name}@demo.test")),
+        phone: None,
+        name: format!("Name of {name}"),
+        password_hash: String::new(),
+        language: "zh-Hans".into(),
+        created_at: 1,
+        disabled_at: None,
+    }
+}
+
+/// Has a person in an organisation, signed in.
+pub fn enter(tx: &mut dyn Tx, person: &Account, org: &str, role: Role) -> Result<(), DbError> {
+    account::insert(tx, person)?;
+    let (account, org, role) = (person.id.clone(), org.to_owned(), role.code().to_owned());
+    let member = Membership { account: account.clone(), org: org.clone(), role: role.clone() };
+    organisation::join(tx, &member)?;
+    let session = Session {
+        token_hash: token_hash(&account),
+        account,
+        org,
+        role,
+        created_at: NOW,
+        seen_at: NOW,
+        expires_at: i64::MAX,
+    };
+    session::insert(tx, &session)
 }
 
 fn company(id: &str, kind: OrgKind) -> Organisation {
@@ -227,7 +236,7 @@ fn company(id: &str, kind: OrgKind) -> Organisation {
 }
 
 /// The file `file-<org>`.
-fn paper(org: &str, account: &str) -> File {
+pub fn paper(org: &str, account: &str) -> File {
     File {
         org: org.into(),
         id: format!("file-{org}"),

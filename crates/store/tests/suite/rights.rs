@@ -24,6 +24,7 @@ fn mark(org: &str, id: &str, status: &str) -> IpRight {
         valid_to: None,
         version: 1,
         submitted_at: None,
+        submitted_by: None,
         decided_at: None,
         decided_by: None,
         created_at: 1,

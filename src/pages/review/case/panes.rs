@@ -71,9 +71,7 @@ fn original(item: &NoticeItem) -> Option<AnyView> {
     let shown = written::ours(&item.title, &item.title_other).0;
     (shown != item.title).then(|| {
         view! {
-            <p class="meta" lang=written::lang(&item.title)>
-                {item.title.clone()}
-            </p>
+            <p class="meta">{runs(&item.title)}</p>
         }
         .into_any()
     })
@@ -155,7 +153,7 @@ fn answers(notice: &Notice) -> Option<AnyView> {
         .map(|event| {
             view! {
                 <li>
-                    {answered(&event.text, event.file.as_ref())}
+                    {answered(&event.text, &event.files)}
                     <span class="meta">{format::datetime(event.at)}</span>
                 </li>
             }

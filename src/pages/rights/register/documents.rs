@@ -107,7 +107,7 @@ pub fn on_its_way(file: Sending) -> ListedFile {
             SendState::Refused(fault) => {
                 FileState::Failed { why: errors::fault_text(&fault), again: false }
             }
-            SendState::Broken => FileState::Failed { why: t!("register-file-broken"), again: true },
+            SendState::Broken => FileState::Failed { why: t!("ui-file-broken"), again: true },
         },
     }
 }

@@ -278,7 +278,7 @@ impl Store {
             UploadEvent::Progress { .. } => {}
             UploadEvent::Answered { status, body } => match upload::answer(status, &body) {
                 Ok(file) => {
-                    announcer::announce(t!("register-file-there", name = file.name.as_str()));
+                    announcer::announce(t!("ui-file-there", name = file.name.as_str()));
                     self.send(Msg::Sent(own, file));
                 }
                 Err(Some(fault)) => self.send(Msg::Refused(own, fault)),

@@ -19,7 +19,7 @@ use crate::{
         rights::{
             detail, look,
             register::question::go_to_field,
-            upload::one::{self, OneFile},
+            upload::files::{self, Files},
         },
     },
     routes::Page,
@@ -108,7 +108,7 @@ fn form(right: Signal<Right>, again: Loaded<Right>, faults: Faults) -> AnyView {
     // What was refused is there to be corrected.
     let before = right.with_untracked(|right| right.renewal.clone());
     let until = RwSignal::new(before.as_ref().map(|one| one.until.clone()).unwrap_or_default());
-    let certificate = OneFile::new(CERTIFICATE, before.map(|one| one.certificate));
+    let certificate = Files::new(CERTIFICATE, 1, before.map(|one| one.certificate));
     let busy = RwSignal::new(false);
     let navigate = StoredValue::new_local(use_navigate());
     go_to_field();
@@ -122,11 +122,11 @@ fn form(right: Signal<Right>, again: Loaded<Right>, faults: Faults) -> AnyView {
         if busy.get_untracked() {
             return;
         }
-        if untrack(|| certificate.is_sending()) {
+        if certificate.are_sending() {
             faults.set([Fault::new(CERTIFICATE, || t!("renewal-certificate-wait"))]);
             return;
         }
-        let (typed, file) = (until.get_untracked(), certificate.get());
+        let (typed, file) = (until.get_untracked(), certificate.get().pop());
         let checked = untrack(end).map(|to| check_renewal(&typed, file.as_ref(), to)).transpose();
         if let Err(found) = checked {
             faults.set(errors::on_page(found));
@@ -177,7 +177,7 @@ fn form(right: Signal<Right>, again: Loaded<Right>, faults: Faults) -> AnyView {
                 value=until
                 error=faults.on("until")
             />
-            {one::field(
+            {files::field(
                 certificate,
                 Signal::derive(|| labels::document_kind(DocumentKind::Renewal)),
                 Signal::derive(|| t!("renewal-certificate-hint")),

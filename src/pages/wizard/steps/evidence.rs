@@ -82,7 +82,7 @@ fn listed(upload: &Upload) -> ListedFile {
         UploadState::Refused(fault) => {
             FileState::Failed { why: errors::fault_text(fault), again: false }
         }
-        UploadState::Broken => FileState::Failed { why: t!("wizard-upload-broken"), again: true },
+        UploadState::Broken => FileState::Failed { why: t!("ui-file-broken"), again: true },
     };
     let Picking { key, name, size, picture } = upload.file.clone();
     ListedFile { key, name, size, picture, state }

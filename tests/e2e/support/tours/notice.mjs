@@ -1,16 +1,19 @@
 // Every step of a notice, for each kind of right, with its errors. Drafts are written through the
 // API and opened on the step; nothing is walked through twice.
 
-import { HOLDER } from "../accounts.mjs";
-import { call, draft, keep, right } from "../desk.mjs";
-import { listings } from "../notice.mjs";
+import { HOLDER, REVIEWER, as, signIn } from "../accounts.mjs";
+import { call, draft, keep, once, right } from "../desk.mjs";
+import { IDS, PICTURE, listings } from "../notice.mjs";
+import { setLanguage } from "../page.mjs";
 import { expect } from "../test.mjs";
 import { say, within } from "../words.mjs";
-import { approved } from "./rights.mjs";
+import { approved, suspended } from "./rights.mjs";
 
 const EXPLANATION =
   "The goods carry our mark without our licence. The shade of the lid and the print differ from ours. 杯盖颜色与印刷均与正品不同。";
 const DECLARATIONS = ["D1", "D2", "D3", "D4"];
+
+/** @typedef {import("@playwright/test").Page} Page */
 
 /** What differs by kind of right: the claim, the question that goes with it, its declarations. */
 const KINDS = {
@@ -49,6 +52,26 @@ async function complete(page, kind, ids) {
     capacity: "employee",
     ...own,
   };
+}
+
+/**
+ * A notice of the signed-in owner about these listings, each of which the reviewer asks about.
+ * @param {Page} page
+ * @param {string[]} ids
+ */
+export async function asked(page, ids) {
+  const answers = await complete(page, "trademark", ids);
+  const filing = { answers, language: "en", accept_findings: false };
+  const { reference } = await once(page, "/notices", filing);
+  const decisions = ids.map((_, at) => ({
+    line: at + 1,
+    event: "ask",
+    reason: "EV03",
+    facts: "The screenshot has no date. 截图没有日期。",
+    hint: "Add one that shows the date and the listing’s number. 请补充显示日期和商品编号的截图。",
+  }));
+  await as(page, REVIEWER, () => call(page, "post", `/review/notices/${reference}`, { decisions }));
+  return reference;
 }
 
 const onward = (page) =>
@@ -170,6 +193,24 @@ export const NOTICE = [
       await steps(stop, { ...answers, paste }, "rows", list);
     },
   },
+  {
+    name: "the listings of a notice, more than it can hold",
+    as: HOLDER,
+    visits: [shape("listings")],
+    async walk(stop) {
+      const { page } = stop;
+      const answers = { right: await right(page, "trademark"), place: "listings", claim: "counterfeit" };
+      const over = async () => {
+        const onward = page.getByRole("button", { name: say("en", "wizard-continue-with") });
+        await expect(onward).toHaveText(/1,?002/, { timeout: 60_000 });
+        await onward.click();
+        await faulty(page);
+      };
+      over.what = "too many";
+      const paste = IDS.slice(-1002).join("\n");
+      await steps(stop, { ...answers, paste }, "rows", [["listings", over]]);
+    },
+  },
   ...["copyright", "utility_model"].flatMap((kind) => [
     {
       name: `a notice for a ${kind.replace("_", " ")}, the steps that are its own`,
@@ -215,6 +256,100 @@ export const NOTICE = [
     },
   },
   {
+    name: "a notice that cannot be sent: refused, not reached, without a network",
+    as: HOLDER,
+    expected: [/net::ERR_(FAILED|INTERNET_DISCONNECTED)/],
+    visits: [shape("check")],
+    async walk(stop) {
+      const { page } = stop;
+      const answers = await complete(page, "trademark", listings("axe", 8, 2));
+      const send = (key) => page.getByRole("button", { name: say("en", key), exact: true }).click();
+      const outcome = (key) => page.getByRole("alert").getByText(within("en", key));
+      let answer;
+      await page.route("**/api/v1/notices", (route) =>
+        route.request().method() === "POST" ? answer(route) : route.fallback(),
+      );
+      const refuse = async () => {
+        answer = (route) => route.fulfill({ status: 429, json: { code: "too_often", retry_after: 60 } });
+        await send("wizard-submit");
+        await expect(outcome("problem-too-often")).toBeVisible();
+      };
+      refuse.what = "refused";
+      const lose = async () => {
+        answer = (route) => route.abort();
+        await send("wizard-submit");
+        await expect(outcome("wizard-queued")).toBeVisible();
+      };
+      lose.what = "not reached";
+      await steps(stop, answers, "check", [["check", refuse]]);
+      await steps(stop, answers, "check", [["check", lose]]);
+      const alone = async () => {
+        await page.context().setOffline(true);
+        const submit = page.getByRole("button", { name: say("en", "wizard-submit-offline") });
+        await expect(submit).toBeVisible();
+      };
+      alone.what = "offline";
+      // The drafts that wait are sent by whichever page is online, so this one comes last.
+      const id = await draft(page, answers);
+      await stop.go(`/notices/new/check?draft=${id}`);
+      // Both languages are here before the network goes.
+      await setLanguage(page, "zh-Hans");
+      await setLanguage(page, "en");
+      await alone();
+      await stop.see("check: offline");
+    },
+  },
+  {
+    name: "a draft that another device changed, and one that it threw away",
+    as: HOLDER,
+    visits: [shape("explanation")],
+    async walk({ page, go, see }) {
+      const answers = await complete(page, "trademark", listings("axe", 10, 1));
+      const id = await draft(page, answers);
+      const theirs = { ...answers, explanation: "From another device. 另一台设备上写的。" };
+      await go(`/notices/new/explanation?draft=${id}`);
+      const { version } = await call(page, "get", `/drafts/${id}`);
+      await call(page, "put", `/drafts/${id}`, { answers: theirs, step: "explanation", version });
+      const field = page.locator("#explanation");
+      await field.fill("From this device. 这台设备上写的。");
+      await expect(page.getByText(say("en", "wizard-conflict-title"))).toBeVisible();
+      await see("a draft in conflict");
+      await page.getByRole("button", { name: say("en", "wizard-take-theirs") }).click();
+      await expect(field).toHaveValue(theirs.explanation);
+      await call(page, "delete", `/drafts/${id}`);
+      await field.fill("From this device again. 又是这台设备。");
+      await expect(page.getByText(say("en", "wizard-gone-title"))).toBeVisible();
+      await see("a draft that is gone");
+    },
+  },
+  {
+    name: "what a reviewer asks is answered: nothing, too many files, all that is asked",
+    as: HOLDER,
+    visits: ["/notices/*", "/review/*"],
+    async walk({ page, go, see }) {
+      const reference = await asked(page, listings("answer", 0, 2));
+      await go(`/notices/${reference}`);
+      await page.locator("#answer-send").click();
+      await faulty(page);
+      await see("answer: nothing written");
+      await page.locator("#text").fill("Dated screenshots are attached. 附有带日期的截图。");
+      const files = ["一", "2", "3", "4", "5", "六"].map((name) => ({ ...PICTURE, name: `${name}.png` }));
+      await page.locator("#files").setInputFiles(files);
+      await expect(page.locator(".files__row")).toHaveCount(6);
+      await expect(page.getByText(within("en", "ui-file-done"))).toHaveCount(5);
+      await page.locator("#answer-send").click();
+      await faulty(page);
+      await see("answer: one file too many");
+      await page.locator(".files__row.is-wrong button").click();
+      await page.locator("#answer-send").click();
+      await expect(page.locator("#answer-send")).toHaveCount(0);
+      await see("a notice that was answered");
+      await signIn(page, REVIEWER);
+      await go(`/review/${reference}`);
+      await see("a case that was answered");
+    },
+  },
+  {
     name: "a right that cannot be asserted today stops the notice",
     as: HOLDER,
     visits: [shape("right")],
@@ -232,6 +367,8 @@ export const NOTICE = [
       // Ten years that have ended, in an organisation of its own.
       const expired = { right: await approved(page, "2010-03-01") };
       await steps(stop, expired, "an expired right", [["right", stopped]]);
+      const held = { right: await suspended(page) };
+      await steps(stop, held, "a suspended right", [["right", stopped]]);
     },
   },
 ];

@@ -1,8 +1,9 @@
 // A registration, step by step, for each kind of right: empty, refused, and complete.
 
-import { REVIEWER, signIn } from "../accounts.mjs";
+import { REVIEWER, as, signIn } from "../accounts.mjs";
 import { call, fresh, keep, newcomer } from "../desk.mjs";
 import { expect } from "../test.mjs";
+import { say } from "../words.mjs";
 
 const OWNER = {
   owner_name: "青山文具有限公司",
@@ -98,16 +99,26 @@ export async function pending(page, more = {}) {
   return id;
 }
 
+/** The reviewer's decision on a right, while the page stays signed in for its owner. */
+async function decide(page, id, event, rejections = []) {
+  await as(page, REVIEWER, async () => {
+    const { version } = await call(page, "get", `/rights/${id}`);
+    await call(page, "post", `/review/rights/${id}`, { event, version, rejections });
+  });
+}
+
 /** The same, approved. */
 export async function approved(page, registered_on) {
   const id = await pending(page, { registered_on });
-  const owner = await page.context().cookies();
-  await signIn(page, REVIEWER);
-  const { version } = await call(page, "get", `/rights/${id}`);
-  const decision = { event: "approve", version, rejections: [] };
-  await call(page, "post", `/review/rights/${id}`, decision);
-  await page.context().clearCookies();
-  await page.context().addCookies(owner);
+  await decide(page, id, "approve");
+  return id;
+}
+
+/** The same, approved and then suspended. */
+export async function suspended(page) {
+  const id = await approved(page, "2021-08-28");
+  const facts = "无效宣告请求已受理。A request to invalidate the mark was accepted.";
+  await decide(page, id, "suspend", [{ reason: "RT06", facts }]);
   return id;
 }
 
@@ -183,6 +194,35 @@ export const RIGHTS = [
       await go(`/rights/${id}/edit/check`);
       await expect(page.locator(".interruption")).toBeVisible();
       await see("a registration that was sent");
+    },
+  },
+  {
+    name: "a right that is suspended, for its owner and for the reviewer",
+    visits: ["/rights", "/rights/*", "/review/rights/*"],
+    async walk({ page, go, see }) {
+      const id = await suspended(page);
+      await go("/rights");
+      await see("rights, one suspended");
+      await go(`/rights/${id}`);
+      await see("a right that is suspended");
+      await signIn(page, REVIEWER);
+      await go(`/review/rights/${id}`);
+      await see("a suspended right, for the reviewer");
+    },
+  },
+  {
+    name: "a registration that was changed somewhere else",
+    visits: ["/rights/*/edit/owner"],
+    async walk({ page, go, see }) {
+      await newcomer(page);
+      const { row, form, version } = await call(page, "post", "/rights", {
+        form: { kind: "trademark" },
+      });
+      await go(`/rights/${row.id}/edit/owner`);
+      await call(page, "put", `/rights/${row.id}`, { form: { ...form, title: "檐雀" }, version });
+      await page.locator("#title").fill("Twelve eaves");
+      await expect(page.getByText(say("en", "register-conflict"))).toBeVisible();
+      await see("a registration in conflict");
     },
   },
   {
