@@ -17,12 +17,14 @@ use crate::job::Job;
 use crate::{DbError, Options};
 
 /// Every commit is on disk before it is answered: a thread of its own sees to that, so SQLite need
-/// not. The log is cut to 64 MB if a long read made it grow further.
+/// not. The log is cut to 64 MB if a long read made it grow further. With a file under a gigabyte a
+/// larger cache would be slower: after each commit that split a page SQLite looks through all of
+/// it (`balance_nonroot` lends a page the number of the lock page, which lies at 1 GB).
 const WRITER: &str = "
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = NORMAL;
     PRAGMA journal_size_limit = 67108864;
-    PRAGMA cache_size = -32768;";
+    PRAGMA cache_size = -16384;";
 
 const READER: &str = "PRAGMA query_only = ON; PRAGMA cache_size = -8192;";
 

@@ -17,7 +17,7 @@ const GROUP: usize = 128;
 /// Closures in a group that ends although more wait, because nothing waits to be flushed. Without
 /// this a group takes in all that are under way, and then the writer waits for their flush and
 /// they for the writer. Fewer would write the same pages to the log too often.
-const ENOUGH: usize = 8;
+const ENOUGH: usize = 16;
 
 pub(super) enum Task {
     Write(Box<dyn Job>),
