@@ -17,7 +17,7 @@ use crate::paths;
 use crate::steps::seconds;
 
 pub use debian::wasm_c_compiler;
-pub use node::binaryen_bin;
+pub use node::npm_bin;
 
 /// What is about to happen decides what is needed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -36,7 +36,7 @@ pub fn cargo() -> Command {
 fn search_path() -> std::ffi::OsString {
     let tools = paths::tools();
     let old = std::env::var_os("PATH").unwrap_or_default();
-    let dirs = [tools.join("bin"), crate::setup::binaryen_bin()];
+    let dirs = [tools.join("bin"), crate::setup::npm_bin()];
     let all: Vec<PathBuf> = dirs.into_iter().chain(std::env::split_paths(&old)).collect();
     std::env::join_paths(all).unwrap_or(old)
 }

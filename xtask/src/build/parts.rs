@@ -4,6 +4,7 @@
 //! Trunk cannot do it: what is cut is the program before wasm-bindgen has seen it. So Trunk makes
 //! the page, and what it made of the program is replaced here.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -29,7 +30,11 @@ pub fn rustflags() -> String {
         .or_else(|_| std::env::var("HOME").map(|home| format!("{home}/.cargo")))
         .unwrap_or_default();
     let mut flags = "--cfg erase_components -Clink-args=--emit-relocs".to_owned();
-    for (from, to) in [(home, "cargo"), (paths::root().display().to_string(), ".")] {
+    let mut paths = vec![(home.clone(), "cargo"), (paths::root().display().to_string(), ".")];
+    // The last that fits counts.
+    let registries = fs::read_dir(format!("{home}/registry/src")).into_iter().flatten().flatten();
+    paths.extend(registries.map(|dir| (dir.path().display().to_string(), "crates")));
+    for (from, to) in paths {
         // A space would end the flag: then the path stays as it is.
         if !from.is_empty() && !from.contains(char::is_whitespace) {
             flags += &format!(" --remap-path-prefix={from}={to}");
@@ -53,10 +58,12 @@ pub fn cut(wasm: &Path, dist: &Path) -> Result<()> {
 
     let mut files = listed(&work)?;
     println!("    optimising {} files", files.len());
-    for file in files.iter().filter(|file| file.extension().is_some_and(|end| end == "wasm")) {
-        let mut optimise = sh::command("wasm-opt");
-        optimise.args(["-Oz", "--strip-debug", "--quiet"]).args(FEATURES);
-        sh::output(optimise.arg(file).arg("--output").arg(file))?;
+    for file in &files {
+        match file.extension().and_then(OsStr::to_str) {
+            Some("wasm") => optimise(file)?,
+            Some("js") => minify(file)?,
+            _ => {}
+        }
     }
     files.sort();
     let folder = format!("app-{:016x}", digest(&files)?);
@@ -66,6 +73,21 @@ pub fn cut(wasm: &Path, dist: &Path) -> Result<()> {
         fs::copy(file, dist.join(&folder).join(name))?;
     }
     replace(dist, &folder)
+}
+
+fn optimise(file: &Path) -> Result<()> {
+    let mut optimise = sh::command("wasm-opt");
+    optimise.args(["-Oz", "--strip-debug", "--quiet"]).args(FEATURES);
+    sh::output(optimise.arg(file).arg("--output").arg(file)).map(drop)
+}
+
+/// What binds the program to the browser is written to be read, and half of it is comments.
+fn minify(file: &Path) -> Result<()> {
+    let mut minify = sh::command("esbuild");
+    // Its warnings are about text that wasm-bindgen wrote.
+    minify.arg(file).args(["--minify", "--format=esm", "--charset=utf8", "--log-level=error"]);
+    let small = sh::output(&mut minify)?;
+    Ok(fs::write(file, small)?)
 }
 
 /// Points the page at the folder, and removes the files that Trunk had made.

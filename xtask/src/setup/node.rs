@@ -1,4 +1,4 @@
-//! What comes from npm: wasm-opt for the build; Playwright, axe and Lighthouse for the tests.
+//! What comes from npm: wasm-opt and esbuild for the build; Playwright, axe and Lighthouse for the tests.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,15 +12,15 @@ const PACKAGE: &str = include_str!("../../tools/package.json");
 const LOCK: &str = include_str!("../../tools/package-lock.json");
 
 pub fn ensure(need: For) -> Result<()> {
-    binaryen()?;
+    build_tools()?;
     if need >= For::Test {
         e2e()?;
     }
     Ok(())
 }
 
-/// The folder of `wasm-opt`, which Trunk looks for on PATH (Debian's is too old).
-pub fn binaryen_bin() -> PathBuf {
+/// The folder of `esbuild` and of `wasm-opt`, which Trunk looks for on PATH (Debian's is too old).
+pub fn npm_bin() -> PathBuf {
     npm_tools().join("node_modules/.bin")
 }
 
@@ -28,12 +28,12 @@ fn npm_tools() -> PathBuf {
     paths::tools().join("npm")
 }
 
-fn binaryen() -> Result<()> {
+fn build_tools() -> Result<()> {
     let dir = npm_tools();
     if is_current(&dir, LOCK) {
         return Ok(());
     }
-    installing("wasm-opt", "from npm, some seconds", || {
+    installing("wasm-opt and esbuild", "from npm, some seconds", || {
         fs::create_dir_all(&dir)?;
         fs::write(dir.join("package.json"), PACKAGE)?;
         fs::write(dir.join("package-lock.json"), LOCK)?;
