@@ -11,7 +11,8 @@ for (const [width, height] of [
   test(`Back and Forward restore the scroll offset at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     // Other journeys file notices of the same owner: a row that is put in above moves the page.
-    await page.route("**/api/v1/live", (route) => route.abort());
+    const silence = { contentType: "text/event-stream", body: "retry: 600000\n\n" };
+    await page.route("**/api/v1/live", (route) => route.fulfill(silence));
     await signIn(page, HOLDER);
     await open(page, "/notices");
     const links = page.locator(".notice-list__title");
