@@ -37,9 +37,11 @@ impl News {
         let news = Self { live: broadcast::Sender::new(LAG), outbox: Arc::default() };
         let ear = news.clone();
         let heard = db.hear(move |told| match told {
-            // Of a newer version, perhaps: what this one does not know, it need not act on.
             store::News::Told(text) => {
-                drop(serde_json::from_str(&text).map(|word| ear.spread(word)))
+                // Of a newer version, perhaps: what this one does not know, it need not act on.
+                if let Ok(word) = serde_json::from_str(&text) {
+                    ear.spread(word);
+                }
             }
             store::News::Missed => ear.spread(Word::Missed),
         });
