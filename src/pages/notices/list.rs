@@ -1,7 +1,7 @@
 //! The list of notices: search, filters, pages by key, CSV.
 
 use api::{
-    drafts::{DiscardDraft, DraftPath, DraftRow, ListDrafts},
+    drafts::{DiscardDraft, DraftPath, DraftRow, DraftRows, ListDrafts},
     endpoint::Nothing,
     notices::{ListNotices, ListNoticesRequest, NoticeRow},
     page::Page as Part,
@@ -26,6 +26,7 @@ use crate::{
         field::TextField,
         heading::Heading,
         layout::{PageHead, Wrap},
+        loading::Skeleton,
         pager::Pager,
         table::{self, Column, Table},
         tabs::{Filter, Filters},
@@ -62,6 +63,11 @@ pub fn NoticeList() -> AnyView {
             first.reload();
         }
     });
+    // They stand above the list, and would push it down under the reader's eyes.
+    let drafts = load::<ListDrafts>(|| Nothing {});
+    let settled = Memo::new(move |_| {
+        drafts.value.with(Option::is_some) || drafts.error.with(Option::is_some)
+    });
     let filtered =
         Signal::derive(move || !search.with(String::is_empty) || !state.with(String::is_empty));
     // Before the first notice there is nothing to look for.
@@ -82,8 +88,8 @@ pub fn NoticeList() -> AnyView {
                 <Heading text=move || t!("notices-title") />
                 <p class="hint">{move || t!("notices-hint")}</p>
             </PageHead>
-            <Drafts />
-            <div class="notice-list__find" hidden=move || none.get()>
+            <Drafts drafts />
+            <div class="notice-list__find" hidden=move || none.get() || !settled.get()>
                 <TextField
                     id="search"
                     label=move || t!("notices-search")
@@ -101,7 +107,13 @@ pub fn NoticeList() -> AnyView {
                     {move || t!("notices-csv")}
                 </a>
             </div>
-            {show(first, move |part| draw(part, more, filtered, request, first))}
+            {move || {
+                if settled.get() {
+                    show(first, move |part| draw(part, more, filtered, request, first))
+                } else {
+                    view! { <Skeleton /> }.into_any()
+                }
+            }}
         </Wrap>
     }
     .into_any()
@@ -267,8 +279,7 @@ fn by(due: Timestamp) -> String {
 
 /// Drafts that wait to be finished. Draws nothing when there are none.
 #[component]
-fn Drafts() -> AnyView {
-    let drafts = load::<ListDrafts>(|| Nothing {});
+fn Drafts(drafts: Loaded<DraftRows>) -> AnyView {
     (move || {
         let rows = drafts.value.get().map(|drafts| drafts.rows).unwrap_or_default();
         (!rows.is_empty()).then(|| {
@@ -285,7 +296,7 @@ fn Drafts() -> AnyView {
     .into_any()
 }
 
-fn draft(row: DraftRow, drafts: Loaded<api::drafts::DraftRows>) -> AnyView {
+fn draft(row: DraftRow, drafts: Loaded<DraftRows>) -> AnyView {
     let id = row.id.clone();
     let href = format!("{}?draft={id}", Page::NewNotice(row.step.code().to_owned()).path());
     let title =

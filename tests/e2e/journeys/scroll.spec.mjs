@@ -13,6 +13,11 @@ for (const [width, height] of [
     // Other journeys file notices of the same owner: a row that is put in above moves the page.
     const silence = { contentType: "text/event-stream", body: "retry: 600000\n\n" };
     await page.route("**/api/v1/live", (route) => route.fulfill(silence));
+    // Drafts stand above the list: come they late, the list must not have been there before.
+    await page.route("**/api/v1/drafts", async (route) => {
+      await new Promise((done) => setTimeout(done, 1_500));
+      await route.continue();
+    });
     await signIn(page, HOLDER);
     await open(page, "/notices");
     const links = page.locator(".notice-list__title");
