@@ -26,8 +26,11 @@ pub struct Options {
 }
 
 impl Default for Options {
+    /// Connections by the cores, as if the database server had as many: with more of them than it
+    /// can work on, it spends its time on changing between them.
     fn default() -> Self {
-        Self { readers: 4, connections: 16, queue: 1024 }
+        let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        Self { readers: 4, connections: 3 * cores, queue: 1024 }
     }
 }
 

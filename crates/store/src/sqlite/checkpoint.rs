@@ -27,8 +27,9 @@ pub(super) struct Steps {
     limit: i32,
 }
 
-/// Steps of 8 MB, a log of 32 MB as a rule.
-pub(super) const STEPS: Steps = Steps { step: 2_000, finish: 8_000, few: 300, limit: 32_000 };
+/// Steps of 4 MB, a log of 32 MB as a rule. Larger ones make commits wait longer for the disk, which
+/// is then busy with the file; smaller ones copy the same pages more often.
+pub(super) const STEPS: Steps = Steps { step: 1_000, finish: 8_000, few: 300, limit: 32_000 };
 
 /// How many pages of the log the thread has copied and flushed.
 pub(super) type Copied = Arc<AtomicI32>;
