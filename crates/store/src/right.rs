@@ -66,7 +66,8 @@ statements! {
     COUNT = "SELECT status, COUNT(*) FROM ip_right WHERE org = $1 GROUP BY status ORDER BY status";
     UPDATE = "UPDATE ip_right SET kind = $4, title = $5, number = $6, owner_name = $7,
         status = $8, valid_from = $9, valid_to = $10, version = version + 1, submitted_at = $11,
-        decided_at = $12, decided_by = $13, updated_at = $14, reasons = $15, detail = $16, submitted_by = $17
+        decided_at = $12, decided_by = $13, updated_at = $14, reasons = $15, detail = $16,
+        submitted_by = $17
         WHERE org = $1 AND id = $2 AND version = $3";
 }
 

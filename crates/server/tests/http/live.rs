@@ -72,6 +72,8 @@ fn schema(name: &str) -> Option<String> {
     let Ok(url) = std::env::var("RIGHTSDESK_TEST_POSTGRES") else {
         let required = std::env::var("RIGHTSDESK_REQUIRE_POSTGRES").is_ok_and(|v| v == "1");
         assert!(!required, "RIGHTSDESK_TEST_POSTGRES is not set");
+        // Nobody should take this for a pass.
+        eprintln!("NOT RUN on PostgreSQL: RIGHTSDESK_TEST_POSTGRES is not set");
         return None;
     };
     let fresh = format!("DROP SCHEMA IF EXISTS {name} CASCADE; CREATE SCHEMA {name}");
