@@ -6,6 +6,7 @@ mod config;
 mod demo;
 mod desk;
 mod import;
+mod notices;
 mod options;
 mod serve;
 mod worker;
@@ -73,6 +74,14 @@ enum Command {
         #[command(flatten)]
         demo: demo::DemoOptions,
     },
+    /// Fills the database with copies of a notice, to measure with
+    #[command(hide = true)]
+    GenNotices {
+        #[command(flatten)]
+        notices: notices::NoticesOptions,
+        #[command(flatten)]
+        store: StoreOptions,
+    },
     /// Prints the OpenAPI description of the API.
     #[command(hide = true)]
     Openapi,
@@ -133,6 +142,7 @@ fn run() -> Result<(), Failure> {
         Command::CreateAdmin { admin, store } => admin::run(&admin, &store),
         Command::Worker { desk, messages, store } => worker::run(&desk, &messages, &store),
         Command::GenDemo { demo } => demo::run(&demo),
+        Command::GenNotices { notices, store } => notices::run(&notices, &store),
         Command::Openapi => {
             println!("{}", crate::openapi());
             Ok(())

@@ -71,11 +71,6 @@ pub fn closed(
     run(target, connections, |_| (Instant::now() < until).then(Instant::now), one)
 }
 
-/// As [`closed`], until `total` requests are answered.
-pub fn count(target: Target<'_>, connections: u64, total: u64, one: Request<'_>) -> Result<Run> {
-    run(target, connections, |number| (number < total).then(Instant::now), one)
-}
-
 pub fn open(
     target: Target<'_>,
     connections: u64,
