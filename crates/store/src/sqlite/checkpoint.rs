@@ -27,9 +27,12 @@ pub(super) struct Steps {
     limit: i32,
 }
 
-/// Steps of 4 MB, a log of 32 MB as a rule. Larger ones make commits wait longer for the disk, which
-/// is then busy with the file; smaller ones copy the same pages more often.
-pub(super) const STEPS: Steps = Steps { step: 1_000, finish: 8_000, few: 300, limit: 32_000 };
+/// Steps of 2 MB, a log of 48 MB as a rule. Larger ones make commits wait longer for the disk, which
+/// is then busy with the file; smaller ones copy the same pages more often. Beside a busy writer the
+/// thread is about one step behind, so that few is a step. The limit is that of the size of the log
+/// (`journal_size_limit`): one that has grown further is cut when it starts again, for which all
+/// commits wait.
+pub(super) const STEPS: Steps = Steps { step: 500, finish: 12_000, few: 500, limit: 16_000 };
 
 /// How many pages of the log the thread has copied and flushed.
 pub(super) type Copied = Arc<AtomicI32>;
