@@ -30,12 +30,13 @@ pub(crate) fn notice(cx: &mut Cx, notice: &Notice, asked: bool, now: Tally) -> R
     tell(cx, &notice.account, Template::NoticeDecided, &params)
 }
 
-/// A right that was approved or rejected. Nobody is known for one that was sent in before senders
-/// were noted.
+/// A right. Nobody is known for one that was sent in before senders were noted.
 pub(crate) fn right(cx: &mut Cx, right: &IpRight, event: RightEvent) -> Result<(), Fail> {
     let template = match event {
         RightEvent::Approve => Template::RightApproved,
         RightEvent::Reject => Template::RightRejected,
+        RightEvent::Suspend => Template::RightSuspended,
+        RightEvent::Reinstate => Template::RightReinstated,
         _ => return Ok(()),
     };
     let Some(sender) = &right.submitted_by else { return Ok(()) };
