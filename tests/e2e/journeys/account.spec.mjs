@@ -2,7 +2,8 @@
 // settings, and the way back to the page that was asked for. Against the real server.
 
 import { HOLDER, PASSWORD, REVIEWER } from "../support/accounts.mjs";
-import { LANGUAGES, axe, open, setLanguage } from "../support/page.mjs";
+import { axe } from "../support/axe.mjs";
+import { LANGUAGES, open, setLanguage } from "../support/page.mjs";
 import { expect, test } from "../support/test.mjs";
 import { say, within } from "../support/words.mjs";
 

@@ -2,8 +2,9 @@
 // arrive in the open page. In both languages, against the real server.
 
 import { HOLDER, PASSWORD, REVIEWER, signIn } from "../support/accounts.mjs";
+import { axe } from "../support/axe.mjs";
 import * as notice from "../support/notice.mjs";
-import { LANGUAGES, axe, open, setLanguage } from "../support/page.mjs";
+import { LANGUAGES, open, setLanguage } from "../support/page.mjs";
 import { expect, test } from "../support/test.mjs";
 import { say, within } from "../support/words.mjs";
 

@@ -3,9 +3,10 @@
 // In both languages, against the real server.
 
 import { HOLDER, REVIEWER, signIn } from "../support/accounts.mjs";
+import { axe } from "../support/axe.mjs";
 import { call, keep } from "../support/desk.mjs";
 import { at, begin, goOn } from "../support/notice.mjs";
-import { LANGUAGES, axe, open, setLanguage } from "../support/page.mjs";
+import { LANGUAGES, open, setLanguage } from "../support/page.mjs";
 import { expect, test } from "../support/test.mjs";
 import { say, within } from "../support/words.mjs";
 
