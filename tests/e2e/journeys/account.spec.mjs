@@ -118,6 +118,21 @@ test("a page that was asked for is there after signing in", async ({ page }) => 
   await expect(page).toHaveURL(/\/notices\?search=/);
 });
 
+test("a page that was asked for is there after signing up", async ({ page }) => {
+  await page.goto("/notices/new");
+  await expect(page).toHaveURL(/\/sign-in\?next=/);
+  await page.getByRole("main").getByRole("link", { name: say("en", "account-sign-up") }).click();
+  const code = await askForCode(page, "en", `asked.${fresh()}@example.com`);
+  await page.locator("#code").fill(code);
+  await button(page, "en", "account-continue").click();
+  await page.locator("#org_kind-rights_owner").check();
+  await page.locator("#name").fill("Nora Lindqvist");
+  await page.locator("#org_name").fill("Lindqvist Lamps Ltd");
+  await page.locator("#password").fill(SECRET);
+  await button(page, "en", "account-create").click();
+  await expect(page).toHaveURL(/\/notices\/new\/start$/);
+});
+
 test("a demo account is one press away", async ({ page }) => {
   await open(page, "/sign-in");
   await page.getByRole("button", { name: REVIEWER }).click();
