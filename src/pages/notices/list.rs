@@ -69,6 +69,8 @@ pub fn NoticeList() -> AnyView {
     });
     let filtered =
         Signal::derive(move || !search.with(String::is_empty) || !state.with(String::is_empty));
+    // It stands above the list too, and comes with it.
+    let waiting = Memo::new(move |_| !settled.get() || first.value.with(Option::is_none));
     // Before the first notice there is nothing to look for.
     let none = Memo::new(move |_| {
         let empty = first.value.with(|part| part.as_ref().is_some_and(|part| part.rows.is_empty()));
@@ -88,7 +90,7 @@ pub fn NoticeList() -> AnyView {
                 <p class="hint">{move || t!("notices-hint")}</p>
             </PageHead>
             <Drafts drafts />
-            <div class="notice-list__find" hidden=move || none.get() || !settled.get()>
+            <div class="notice-list__find" hidden=move || none.get() || waiting.get()>
                 <TextField
                     id="search"
                     label=move || t!("notices-search")
