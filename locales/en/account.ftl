@@ -47,7 +47,7 @@ account-creating = Creating the account
 
 account-sign-in-title = Sign in
 account-sign-in-lead = Rights owners report infringing listings here, merchants answer, and both read the same file: what was claimed, what was decided, and by when.
-account-sign-in-return = Once signed in, you go back to where you were.
+account-sign-in-return = Once signed in, you go on to the page you asked for.
 account-signing-in = Signing in
 account-forgotten = Set a new password
 account-reset-title = Where should we send a code to set a new password?
@@ -76,7 +76,7 @@ account-signing-out = Signing out
 
 # Demonstration
 account-demo-title = Accounts to try
-account-demo-text = Choose one to fill in the form. The password for all of them is { $password }.
+account-demo-text = Choose one to fill in the form. The password for all of them:
 account-mailbox = Demo mailbox
 account-mailbox-text = Messages that a live desk would have sent. Anyone who can open this demonstration can read them.
 account-mailbox-reload = Refresh

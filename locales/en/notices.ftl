@@ -86,6 +86,7 @@ notice-place = Where
 notice-explanation = Why it infringes
 notice-match = What matches
 notice-signed = Signed
+notice-signed-as = { $name }, { $capacity }
 notice-declarations = Statements confirmed
 notice-declaration-meta = { $id }, edition { $edition }, SHA-256 { $hash }…
 notice-documents = Documents

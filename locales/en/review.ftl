@@ -24,7 +24,10 @@ review-check-standing = Standing: { $standing }
 review-check-until = Until { $date }
 review-no-end = No end date
 review-check-owner = Owner: { $owner }
-review-goods = Class { $classes }: { $goods }
+review-goods = { $count ->
+    [one] Class { $classes }: { $goods }
+   *[other] Classes { $classes }: { $goods }
+}
 review-history = { $notices ->
     [one] One notice with this right: { $removed } of { $reported } listings removed.
    *[other] { $notices } notices with this right: { $removed } of { $reported } listings removed.
@@ -32,6 +35,7 @@ review-history = { $notices ->
 review-evidence = Evidence
 review-no-evidence = No files were added.
 review-sample = Sample bought: order { $order }, { $date }
+review-waits-for-filer = Waiting for the filer
 review-asked = You asked: { $text }
 review-answers = What the filer answered
 review-decision = Decision
@@ -52,4 +56,9 @@ review-decide = { $count ->
 }
 review-deciding = Deciding
 review-decided = That notice is decided. This is the next one.
+review-decided-last = That notice is decided. No other is waiting.
+review-decided-some = { $left ->
+    [one] Decided. One listing is left.
+   *[other] Decided. { $left } listings are left.
+}
 review-nothing-chosen = Choose remove, keep or ask for at least one listing

@@ -59,6 +59,7 @@ ui-drag-one-here = or drag it here
 ui-file-waiting = { $size }, waiting to upload
 ui-file-sending = { $size }, uploading
 ui-file-done = { $size }, uploaded
+ui-file-about = { $name }, { $size }
 ui-file-there = { $name } uploaded
 ui-file-broken = The connection broke before the upload finished
 

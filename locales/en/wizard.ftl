@@ -66,9 +66,15 @@ wizard-start-saves = The draft is kept in this browser and on the server. Contin
 # W1
 wizard-right-title = Which right is being infringed?
 wizard-right-hint = A notice asserts one right. Only approved rights in force can be used.
-wizard-right-mark = { $kind } { $number }, class { $classes }
+wizard-right-mark = { $count ->
+    [one] { $kind } { $number }, class { $classes }
+   *[other] { $kind } { $number }, classes { $classes }
+}
 wizard-right-numbered = { $kind } { $number }
-wizard-right-short = { $kind }, class { $classes }
+wizard-right-short = { $count ->
+    [one] { $kind }, class { $classes }
+   *[other] { $kind }, classes { $classes }
+}
 wizard-until = until { $date }
 wizard-valid-until = in force until { $date }
 wizard-rights-rest = These cannot be used today. Choose one to see why.
@@ -254,7 +260,10 @@ wizard-why-explanation = The merchant reads it and can answer only what you say.
 wizard-tip-explanation-title = What convinces
 wizard-tip-explanation = Name what can be seen, and where. “The lid has two parts; ours is one piece” says more than “obviously fake”.
 wizard-template-counterfeit =
-    The reported goods are counterfeits of ours. They are (kind of goods), for which our trademark { $title }, no. { $number }, is registered in class { $classes }.
+    The reported goods are counterfeits of ours. They are (kind of goods), for which our trademark { $title }, no. { $number }, is registered in { $count ->
+        [one] class { $classes }
+       *[other] classes { $classes }
+    }.
 
     They carry a sign identical with our mark on (place: body, lid, packaging), and are offered as our goods.
 
@@ -264,7 +273,10 @@ wizard-template-counterfeit =
 
     We have neither made these goods nor authorised their sale.
 wizard-template-mark-on-goods =
-    Our trademark { $title }, no. { $number }, is registered in class { $classes } for (goods). The reported goods are of the same or a similar kind.
+    Our trademark { $title }, no. { $number }, is registered in { $count ->
+        [one] class { $classes }
+       *[other] classes { $classes }
+    } for (goods). The reported goods are of the same or a similar kind.
 
     They carry the sign (sign) on (place). It is identical with our mark, or differs only in (difference), so that buyers will take the goods for ours.
 

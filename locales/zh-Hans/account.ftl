@@ -44,7 +44,7 @@ account-creating = 正在注册
 
 account-sign-in-title = 登录
 account-sign-in-lead = 权利人在此提交侵权通知，商家在此作出回应；双方看到的是同一份案卷：主张什么、如何决定、何时到期。
-account-sign-in-return = 登录后回到刚才的页面。
+account-sign-in-return = 登录后直接打开您要去的页面。
 account-signing-in = 正在登录
 account-forgotten = 重设密码
 account-reset-title = 重设密码的验证码发到哪里？
@@ -73,7 +73,7 @@ account-signing-out = 正在退出
 
 # 演示环境
 account-demo-title = 可供试用的账号
-account-demo-text = 点按即可自动填写，密码均为 { $password }。
+account-demo-text = 点按即可自动填写，密码均为：
 account-mailbox = 演示信箱
 account-mailbox-text = 正式环境中本应发出的消息都在这里。凡能打开本演示的人都能看到。
 account-mailbox-reload = 刷新

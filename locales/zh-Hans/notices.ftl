@@ -70,6 +70,7 @@ notice-place = 侵权出现的位置
 notice-explanation = 侵权说明
 notice-match = 比对说明
 notice-signed = 签署人
+notice-signed-as = { $name }，{ $capacity }
 notice-declarations = 已确认的声明
 notice-declaration-meta = { $id }，{ $edition } 版，SHA-256 { $hash }…
 notice-documents = 文件

@@ -21,11 +21,14 @@ review-check-standing = 权利状态：{ $standing }
 review-check-until = 有效期至 { $date }
 review-no-end = 不计算
 review-check-owner = 权利人：{ $owner }
-review-goods = 第 { $classes } 类：{ $goods }
+review-goods = { $count ->
+   *[other] 第 { $classes } 类：{ $goods }
+}
 review-history = 以该权利提交过 { $notices } 份通知，{ $reported } 件商品中已下架 { $removed } 件。
 review-evidence = 证据
 review-no-evidence = 未附文件
 review-sample = 已购样：订单号 { $order }，{ $date }
+review-waits-for-filer = 待提交人补充
 review-asked = 已要求补充：{ $text }
 review-answers = 提交人的补充说明
 review-decision = 决定
@@ -41,5 +44,9 @@ review-decide = { $count ->
    *[other] 对 { $count } 件商品作出决定
 }
 review-deciding = 正在提交
-review-decided = 本通知已审结，下面是下一份。
+review-decided = 上一份通知已审结，下面是下一份。
+review-decided-last = 该通知已审结，没有其他待审核的通知。
+review-decided-some = { $left ->
+   *[other] 已作出决定，还有 { $left } 件商品待审核。
+}
 review-nothing-chosen = 至少对一件商品选择下架、保留或要求补充

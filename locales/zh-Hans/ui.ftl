@@ -50,7 +50,8 @@ ui-drag-one-here = 或将文件拖放到此处
 ui-file-waiting = { $size }，等待上传
 ui-file-sending = { $size }，正在上传
 ui-file-done = { $size }，已上传
-ui-file-there = { $name } 已上传
+ui-file-about = { $name }，{ $size }
+ui-file-there = { $name }已上传
 ui-file-broken = 连接中断，文件未能上传
 
 # 状态

@@ -56,9 +56,13 @@ wizard-start-saves = 草稿同时保存在本浏览器和服务器，可以换�
 # W1
 wizard-right-title = 您主张哪项权利？
 wizard-right-hint = 一份通知主张一项权利，须已审核通过且在有效期内。
-wizard-right-mark = { $kind } { $number }，第 { $classes } 类
+wizard-right-mark = { $count ->
+   *[other] { $kind } { $number }，第 { $classes } 类
+}
 wizard-right-numbered = { $kind } { $number }
-wizard-right-short = { $kind } · 第 { $classes } 类
+wizard-right-short = { $count ->
+   *[other] { $kind } · 第 { $classes } 类
+}
 wizard-until = 至 { $date }
 wizard-valid-until = 有效期至 { $date }
 wizard-rights-rest = 以下权利今天不能使用，选择后可查看原因。
@@ -226,7 +230,9 @@ wizard-why-explanation = 商家会看到这段说明，也只能就此作出回�
 wizard-tip-explanation-title = 怎样写更有说服力
 wizard-tip-explanation = 写清看得见的事实和位置。“杯盖由两部分组成，正品为一体”，胜过“一看就是假货”。
 wizard-template-counterfeit =
-    所通知的商品系假冒本方商品。该商品为（商品种类），本方第 { $number } 号“{ $title }”商标核定使用在第 { $classes } 类。
+    所通知的商品系假冒本方商品。该商品为（商品种类），本方第 { $number } 号“{ $title }”商标核定使用在{ $count ->
+       *[other] 第 { $classes } 类
+    }。
 
     该商品在（位置：杯身、杯盖、包装）使用了与本方商标相同的标志，并冒充本方商品销售。
 
@@ -236,7 +242,9 @@ wizard-template-counterfeit =
 
     本方从未生产该商品，也从未授权其销售。
 wizard-template-mark-on-goods =
-    本方第 { $number } 号“{ $title }”商标核定使用在第 { $classes } 类的（商品）上。所通知的商品与之相同或类似。
+    本方第 { $number } 号“{ $title }”商标核定使用在{ $count ->
+       *[other] 第 { $classes } 类
+    }的（商品）上。所通知的商品与之相同或类似。
 
     该商品在（位置）使用了（标志），与本方商标相同，或仅有（差别）之别，容易使买家误认为是本方商品。
 

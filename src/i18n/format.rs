@@ -55,6 +55,14 @@ pub fn time(at: Timestamp) -> String {
         .unwrap_or_else(|| utc(at)[11..].to_owned())
 }
 
+/// The classes of a mark as typed, as a language lists figures, and how many: "11, 21".
+pub fn classes(typed: &str, language: Language) -> (String, usize) {
+    let separator = if language == Language::Chinese { "、" } else { ", " };
+    let parts = typed.split([',', '，', '、', ' ']).filter(|class| !class.is_empty());
+    let classes: Vec<&str> = parts.collect();
+    (classes.join(separator), classes.len())
+}
+
 /// A whole number: "1,000".
 pub fn number(value: i64) -> String {
     grouped(&value.to_string())
@@ -145,6 +153,15 @@ mod tests {
         assert_eq!(day(AT), "2026-11-23");
         assert_eq!(time(AT), "15:59");
         assert_eq!(date(AT.beijing_date()), "2026-11-23");
+    }
+
+    #[test]
+    fn classes_are_listed_as_the_language_lists_figures() {
+        let (english, chinese) = (Language::English, Language::Chinese);
+        assert_eq!(classes("30、21", english), ("30, 21".to_owned(), 2));
+        assert_eq!(classes("11, 21，9", chinese), ("11、21、9".to_owned(), 3));
+        assert_eq!(classes(" 21 ", english), ("21".to_owned(), 1));
+        assert_eq!(classes("", english), (String::new(), 0));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 
 use api::notices::EventKind;
 use domain::declaration::{Capacity, DeclarationId};
+use domain::file::StoredFile;
 use domain::notice::row::RowState;
 use domain::notice::{
     Bought, Claim, EvidenceKind, ItemEvent, ItemState, NoticeState, Place, Section,
@@ -172,6 +173,11 @@ pub fn declaration(value: DeclarationId) -> String {
         DeclarationId::D5 => t!("declaration-d5"),
         DeclarationId::D6 => t!("declaration-d6"),
     }
+}
+
+/// "screenshot.png, 2 KB".
+pub fn about_file(file: &StoredFile) -> String {
+    t!("ui-file-about", name = file.name.as_str(), size = super::format::bytes(file.size))
 }
 
 pub fn item_state(value: ItemState) -> String {

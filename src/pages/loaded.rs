@@ -71,7 +71,17 @@ pub fn show<T: Clone + Send + Sync + 'static>(
     loaded: Loaded<T>,
     draw: impl Fn(Signal<T>) -> AnyView + Send + Sync + 'static,
 ) -> AnyView {
-    let there = Memo::new(move |_| loaded.value.with(Option::is_some));
+    show_after(loaded, || true, draw)
+}
+
+/// The same, for what must not be drawn before something else that loads above it is `ready`: it
+/// would be pushed down under the reader's eyes.
+pub fn show_after<T: Clone + Send + Sync + 'static>(
+    loaded: Loaded<T>,
+    ready: impl Fn() -> bool + Send + Sync + 'static,
+    draw: impl Fn(Signal<T>) -> AnyView + Send + Sync + 'static,
+) -> AnyView {
+    let there = Memo::new(move |_| ready() && loaded.value.with(Option::is_some));
     let failure = move || {
         loaded.error.get().map(|error| {
             let reference = errors::reference(&error);

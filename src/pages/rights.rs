@@ -72,10 +72,9 @@ pub fn RightsPage() -> AnyView {
         });
         (move || {
             if empty.get() {
+                // The way to the first stands in the page's head.
                 return view! {
-                    <EmptyState title=move || t!("rights-none") text=move || t!("rights-none-text")>
-                        <ButtonLink href=Page::NewRight.path() label=move || t!("rights-register") />
-                    </EmptyState>
+                    <EmptyState title=move || t!("rights-none") text=move || t!("rights-none-text") />
                 }
                 .into_any();
             }

@@ -56,6 +56,18 @@ pub fn focus_field(id: &str) {
     focus_element(&target);
 }
 
+/// Before the list item that holds focus is taken away: moves focus to the sign (×) of the next
+/// one, or else of the one before, so that it is not lost.
+pub fn focus_neighbour() {
+    let row = document().active_element().and_then(|element| element.closest("li").ok().flatten());
+    let near =
+        row.and_then(|row| row.next_element_sibling().or_else(|| row.previous_element_sibling()));
+    let sign = near.and_then(|row| row.query_selector(".icon-button").ok().flatten());
+    if let Some(sign) = sign {
+        focus_element(&sign);
+    }
+}
+
 pub fn focus_element(element: &Element) -> bool {
     element.dyn_ref::<HtmlElement>().is_some_and(|element| element.focus().is_ok())
 }

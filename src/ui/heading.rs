@@ -41,6 +41,16 @@ impl HeadingFocus {
     }
 }
 
+/// For what goes away when it is pressed: moves focus to the heading, so that it is not lost.
+pub fn use_focus_heading() -> impl Fn() + Copy + Send + Sync {
+    let focus = use_context::<HeadingFocus>();
+    move || {
+        if let Some(focus) = focus {
+            focus.request();
+        }
+    }
+}
+
 /// What the window's title says.
 #[derive(Clone, Copy)]
 pub struct PageTitle {

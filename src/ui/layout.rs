@@ -8,13 +8,13 @@ pub fn Wrap(children: Children) -> AnyView {
     view! { <div class="wrap page">{children()}</div> }.into_any()
 }
 
-/// A page's head: heading at the left, one action at the right.
+/// A page's head: heading at the left, one action at the right, which may come later.
 #[component]
 pub fn PageHead(children: Children, #[prop(optional, into)] action: ViewFn) -> AnyView {
     view! {
         <div class="page-head">
             <div class="page-head__text">{children()}</div>
-            <div class="page-head__action">{action.run()}</div>
+            <div class="page-head__action">{move || action.run()}</div>
         </div>
     }
     .into_any()

@@ -34,6 +34,16 @@ pub fn shortened(text: &str, max: usize) -> String {
     format!("{}...", kept.trim_end())
 }
 
+/// The beginning of a text that is longer than `max` characters, ending with a whole word where
+/// words are set apart.
+pub fn beginning(text: &str, max: usize) -> String {
+    let start: String = text.graphemes(true).take(max).collect();
+    let whole = start.rsplit_once(char::is_whitespace).map_or("", |(head, _)| head);
+    // Chinese sets no words apart: the last gap may be far back.
+    let kept = if length(whole) * 3 >= max * 2 { whole } else { &start };
+    kept.trim_end().to_owned()
+}
+
 /// Trims, and says whether anything is left.
 pub fn is_blank(text: &str) -> bool {
     text.trim_matches(|c: char| c.is_whitespace() || is_invisible(c)).is_empty()
@@ -68,6 +78,13 @@ mod tests {
         assert_eq!(shortened("檐雀 YANQUE", 8), "檐雀 YA...");
         assert_eq!(shortened("檐雀 YANQUE", 6), "檐雀...");
         assert_eq!(shortened("👨‍👩‍👧👨‍👩‍👧👨‍👩‍👧👨‍👩‍👧👨‍👩‍👧", 4), "👨‍👩‍👧...");
+        assert_eq!(
+            beginning("They carry a sign identical with our mark.", 24),
+            "They carry a sign"
+        );
+        let chinese = "所通知的商品系假冒本方商品，并冒充本方商品销售。 还有下文。";
+        assert_eq!(beginning(chinese, 10), "所通知的商品系假冒本");
+        assert_eq!(beginning(chinese, 26), "所通知的商品系假冒本方商品，并冒充本方商品销售。");
         assert_eq!(one_line(" A\n\u{3000}B\t\tC "), "A B C");
     }
 

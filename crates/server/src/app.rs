@@ -13,8 +13,8 @@ use crate::clock;
 use crate::http::lately::Lately;
 use crate::http::limit::Limits;
 use crate::http::{mount, touch};
+use crate::hub::Hub;
 use crate::metrics::Metrics;
-use crate::news::News;
 
 /// Requests worked on at once; more are told to come back.
 pub const IN_FLIGHT: usize = 1024;
@@ -35,7 +35,7 @@ pub struct Shared {
     pub front: Front,
     pub blobs: Blobs,
     pub assets: Assets,
-    pub news: News,
+    pub hub: Hub,
     pub limits: Limits,
     /// Sessions whose use is written down.
     pub touched: Lately<()>,
@@ -67,7 +67,7 @@ impl App {
             limits: Limits::new(settings.demo),
             touched: Lately::new(touch::EVERY),
             roles: Lately::new(mount::ROLE_TIME),
-            news: News::of(&db),
+            hub: Hub::of(&db),
             db,
             settings: Arc::new(settings),
             front,

@@ -1,7 +1,7 @@
 //! What the desk writes to people: templates in both languages, queued in the outbox with the
 //! work that causes them, and made into letters when they are sent.
 
-pub(crate) mod news;
+pub(crate) mod decided;
 mod template;
 
 use crate::{Cx, Fail, Settings};

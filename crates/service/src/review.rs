@@ -1,7 +1,7 @@
 //! The reviewer's desk: the queue, and decisions listing by listing.
 
 use crate::cx::{corrupt, fault};
-use crate::messages::news;
+use crate::messages::decided;
 use crate::notices::chain::{self, Payload};
 use crate::notices::{announce, find, limit, page, read, shift};
 use crate::{Cx, Fail, Handle};
@@ -82,7 +82,7 @@ impl Handle for DecideItems {
             };
             chain::append(cx, &notice.org, &notice.id, kind(event)?, &payload)?;
         }
-        news::of_notice(cx, &notice, asked, after)?;
+        decided::notice(cx, &notice, asked, after)?;
         announce(cx, &notice)?;
         Ok(Decided { tally: after })
     }

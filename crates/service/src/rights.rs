@@ -5,7 +5,7 @@ mod renewal;
 pub(crate) mod row;
 
 use crate::cx::fault;
-use crate::messages::news;
+use crate::messages::decided;
 use crate::{Cx, Fail, Handle};
 use api::ProblemCode;
 use api::endpoint::Nothing;
@@ -135,7 +135,7 @@ impl Handle for DecideRight {
         stored.decided_by = Some(cx.viewer()?.account.as_str().to_owned());
         stored.updated_at = cx.now().0;
         update(cx, &mut stored)?;
-        news::of_right(cx, &stored, request.event)?;
+        decided::right(cx, &stored, request.event)?;
         announce(cx, &stored, true)?;
         row::whole(cx, &stored)
     }

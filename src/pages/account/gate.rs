@@ -71,6 +71,11 @@ fn to_sign_in() -> AnyView {
 
 /// The sign-in page that returns to an address.
 pub fn sign_in_for(here: &str) -> String {
+    with_next(&Page::SignIn, here)
+}
+
+/// A page that leads on to an address.
+pub fn with_next(page: &Page, here: &str) -> String {
     let escaped: String = here
         .bytes()
         .map(|byte| match byte {
@@ -80,7 +85,7 @@ pub fn sign_in_for(here: &str) -> String {
             _ => format!("%{byte:02X}"),
         })
         .collect();
-    format!("{}?next={escaped}", Page::SignIn.path())
+    format!("{}?next={escaped}", page.path())
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use leptos_router::{
     hooks::{use_navigate, use_query_map},
 };
 
-use super::model::landing;
+use super::{gate::with_next, model::landing};
 use crate::{
     client, errors,
     forms::Faults,
@@ -74,7 +74,11 @@ pub fn SignInPage() -> AnyView {
         });
     });
     let changed = move || query.with(|query| query.get("changed").is_some());
-    let returning = move || query.with(|query| query.get("next").is_some());
+    let next = Memo::new(move |_| query.with(|query| query.get("next")));
+    let sign_up = move || {
+        let page = Page::SignUp(Stage::Contact);
+        next.with(|next| next.as_deref().map_or_else(|| page.path(), |next| with_next(&page, next)))
+    };
     view! {
         <Wrap>
             <div class="account-page">
@@ -92,7 +96,7 @@ pub fn SignInPage() -> AnyView {
                 }}
                 <p class="account__lead">
                     {move || {
-                        if returning() {
+                        if next.with(Option::is_some) {
                             t!("account-sign-in-return")
                         } else {
                             t!("account-sign-in-lead")
@@ -129,7 +133,7 @@ pub fn SignInPage() -> AnyView {
                 </Form>
                 <p class="account__other">
                     {move || t!("account-none-yet")} " "
-                    <a href=Page::SignUp(Stage::Contact).path()>{move || t!("account-sign-up")}</a>
+                    <a href=sign_up>{move || t!("account-sign-up")}</a>
                 </p>
                 {demo_accounts(contact, password)}
             </div>
@@ -159,7 +163,10 @@ fn demo_accounts(contact: RwSignal<String>, password: RwSignal<String>) -> AnyVi
             view! {
                 <section class="account__demo">
                     <h2>{move || t!("account-demo-title")}</h2>
-                    <p>{move || t!("account-demo-text", password = DEMO_PASSWORD)}</p>
+                    <p>
+                        {move || t!("account-demo-text")} " "
+                        <code class="nowrap">{DEMO_PASSWORD}</code>
+                    </p>
                     <ul>{DEMO.into_iter().map(button).collect_view()}</ul>
                 </section>
             }

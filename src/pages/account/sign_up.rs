@@ -1,12 +1,16 @@
 //! Signing up: contact, code, then name, organisation and password.
 
 use api::account::{Purpose, SignUp, SignUpRequest};
-use domain::policy::OrgKind;
+use domain::policy::{Capability, OrgKind, can};
 use leptos::{prelude::*, task::spawn_local};
-use leptos_router::{NavigateOptions, hooks::use_navigate};
+use leptos_router::{
+    NavigateOptions,
+    hooks::{use_navigate, use_query_map},
+};
 
 use super::{
     contact::{Run, code_page, contact_page, stage},
+    gate::sign_in_for,
     model::{landing, open_kinds},
 };
 use crate::{
@@ -29,13 +33,15 @@ use crate::{
 pub fn SignUpPage() -> AnyView {
     let run = Run::new(Purpose::SignUp);
     let stage = stage(run);
+    // What was asked for before there was an account; the addresses of later stages lose it.
+    let next = StoredValue::new(use_query_map().with_untracked(|query| query.get("next")));
     view! {
         <Wrap>
             <div class="account-page">
                 {move || match stage.get() {
-                    Stage::Contact => first(run),
+                    Stage::Contact => first(run, next),
                     Stage::Code => code_page(run),
-                    Stage::Details => details(run),
+                    Stage::Details => details(run, next),
                 }}
             </div>
         </Wrap>
@@ -43,7 +49,9 @@ pub fn SignUpPage() -> AnyView {
     .into_any()
 }
 
-fn first(run: Run) -> AnyView {
+fn first(run: Run, next: StoredValue<Option<String>>) -> AnyView {
+    let sign_in =
+        next.with_value(|next| next.as_deref().map_or_else(|| Page::SignIn.path(), sign_in_for));
     let heading = view! {
         <Heading text=move || t!("account-sign-up-title") />
         <p class="account__lead">{move || t!("account-sign-up-lead")}</p>
@@ -53,7 +61,7 @@ fn first(run: Run) -> AnyView {
         {contact_page(run, heading.into_any(), hint)}
         <p class="account__other">
             {move || t!("account-have-one")} " "
-            <a href=Page::SignIn.path()>{move || t!("ui-nav-sign-in")}</a>
+            <a href=sign_in>{move || t!("ui-nav-sign-in")}</a>
         </p>
     }
     .into_any()
@@ -69,7 +77,7 @@ fn kind_card(kind: OrgKind) -> Card {
     Card { value: kind.code().to_owned(), title, description, not_if: String::new(), picture: None }
 }
 
-fn details(run: Run) -> AnyView {
+fn details(run: Run, next: StoredValue<Option<String>>) -> AnyView {
     let navigate = use_navigate();
     let submit = Callback::new(move |()| {
         let kind = OrgKind::from_code(&run.org_kind.get_untracked());
@@ -91,7 +99,10 @@ fn details(run: Run) -> AnyView {
             run.busy.try_set(false);
             match answer {
                 Ok(viewer) => {
-                    let to = landing(&viewer, None);
+                    // A merchant's account cannot go on to a notice.
+                    let next =
+                        next.get_value().filter(|_| can(viewer.role, Capability::SeeNotices));
+                    let to = landing(&viewer, next.as_deref());
                     session::began(viewer);
                     navigate(&to, NavigateOptions { replace: true, ..NavigateOptions::default() });
                 }

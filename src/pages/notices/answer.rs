@@ -21,6 +21,7 @@ use crate::{
         error::ErrorSummary,
         field::TextArea,
         form::Form,
+        heading::use_focus_heading,
         layout::Actions,
     },
 };
@@ -58,6 +59,7 @@ pub fn form(notice: Signal<Notice>, again: Loaded<Notice>) -> AnyView {
     let added = Files::new(FILES, MAX_ANSWER_FILES, None);
     let faults = Faults::new();
     let busy = RwSignal::new(false);
+    let focus_heading = use_focus_heading();
     let send = Callback::new(move |()| {
         if busy.get_untracked() {
             return;
@@ -87,6 +89,7 @@ pub fn form(notice: Signal<Notice>, again: Loaded<Notice>) -> AnyView {
                 Ok(_) => {
                     text.try_set(String::new());
                     announcer::announce(t!("answer-sent"));
+                    focus_heading();
                     again.reload();
                 }
                 Err(error) => {

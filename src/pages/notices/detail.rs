@@ -294,6 +294,8 @@ fn claim(notice: Notice) -> AnyView {
     let owner = written::name(&notice.owner_name, &notice.owner_name_other);
     let org = written::name(&notice.org_name, &notice.org_name_other);
     let filer = t!("notice-filer", name = notice.row.filer, org = org);
+    let capacity = labels::capacity(notice.capacity);
+    let signed = t!("notice-signed-as", name = notice.signer, capacity = capacity);
     view! {
         <h2 class="section-head">{t!("notice-claim")}</h2>
         <SummaryList>
@@ -314,7 +316,7 @@ fn claim(notice: Notice) -> AnyView {
                     }
                 })}
             <SummaryRow label=t!("notice-signed")>
-                {runs(&notice.signer)} ", " {labels::capacity(notice.capacity)}
+                {runs(&signed)}
             </SummaryRow>
         </SummaryList>
         <h2 class="section-head">{t!("notice-declarations")}</h2>
@@ -336,7 +338,7 @@ fn documents(notice: &Notice) -> AnyView {
                         {labels::evidence_kind(evidence.kind)}
                     </a>
                     <span class="meta">
-                        {runs(&evidence.file.name)} ", " {format::bytes(evidence.file.size)}
+                        {runs(&labels::about_file(&evidence.file))}
                     </span>
                 </li>
             }

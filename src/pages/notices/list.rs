@@ -15,18 +15,17 @@ use crate::{
     client,
     i18n::{format, labels, runs},
     live,
-    pages::loaded::{Loaded, load, show},
+    pages::loaded::{Loaded, load, show_after},
     platform::timer::{self, Debounce},
     routes::Page,
     ui::{
         bars::OutcomeBar,
-        button::{ButtonKind, ButtonLink, TextLink},
+        button::{ButtonKind, ButtonLink},
         chip::Chip,
         empty::EmptyState,
         field::TextField,
         heading::Heading,
         layout::{PageHead, Wrap},
-        loading::Skeleton,
         pager::Pager,
         table::{self, Column, Table},
         tabs::{Filter, Filters},
@@ -63,13 +62,15 @@ pub fn NoticeList() -> AnyView {
             first.reload();
         }
     });
-    // They stand above the list, and would push it down under the reader's eyes.
+    // They stand above the list, which waits for them.
     let drafts = load::<ListDrafts>(|| Nothing {});
     let settled = Memo::new(move |_| {
         drafts.value.with(Option::is_some) || drafts.error.with(Option::is_some)
     });
     let filtered =
         Signal::derive(move || !search.with(String::is_empty) || !state.with(String::is_empty));
+    // It stands above the list too, and comes with it.
+    let waiting = Memo::new(move |_| !settled.get() || first.value.with(Option::is_none));
     // Before the first notice there is nothing to look for.
     let none = Memo::new(move |_| {
         let empty = first.value.with(|part| part.as_ref().is_some_and(|part| part.rows.is_empty()));
@@ -89,7 +90,7 @@ pub fn NoticeList() -> AnyView {
                 <p class="hint">{move || t!("notices-hint")}</p>
             </PageHead>
             <Drafts drafts />
-            <div class="notice-list__find" hidden=move || none.get() || !settled.get()>
+            <div class="notice-list__find" hidden=move || none.get() || waiting.get()>
                 <TextField
                     id="search"
                     label=move || t!("notices-search")
@@ -107,13 +108,11 @@ pub fn NoticeList() -> AnyView {
                     {move || t!("notices-csv")}
                 </a>
             </div>
-            {move || {
-                if settled.get() {
-                    show(first, move |part| draw(part, more, filtered, request, first))
-                } else {
-                    view! { <Skeleton /> }.into_any()
-                }
-            }}
+            {show_after(
+                first,
+                move || settled.get(),
+                move |part| draw(part, more, filtered, request, first),
+            )}
         </Wrap>
     }
     .into_any()
@@ -206,13 +205,13 @@ fn nothing(filtered: bool) -> AnyView {
         .into_any();
     }
     view! {
+        // "New notice" stands in the page's head.
         <EmptyState title=move || t!("notices-none") text=move || t!("notices-none-text")>
             <ButtonLink
-                href=Page::NewNotice("start".to_owned()).path()
-                label=move || t!("notices-new")
+                href=Page::NewRight.path()
+                label=move || t!("notices-register")
+                kind=ButtonKind::Secondary
             />
-            " "
-            <TextLink href=Page::NewRight.path() label=move || t!("notices-register") />
         </EmptyState>
     }
     .into_any()

@@ -14,6 +14,7 @@ use leptos_router::{NavigateOptions, hooks::use_navigate};
 
 use super::{
     decisions::{Decisions, is_open},
+    just,
     queue::ToQueue,
 };
 use crate::{
@@ -62,6 +63,7 @@ pub fn Case(reference: String) -> AnyView {
             error.as_ref().and_then(client::CallError::code) == Some(ProblemCode::NotFound)
         })
     });
+    let said = just::said();
     (move || {
         if missing.get() {
             return view! { <NotFound /> }.into_any();
@@ -76,6 +78,7 @@ pub fn Case(reference: String) -> AnyView {
         view! {
             <Wrap>
                 <BackBar href=Page::Review.path() label=move || t!("review-title") />
+                {just::shown(said)}
                 <ErrorSummary faults />
                 {show(
                     notice,
@@ -192,10 +195,19 @@ fn decide(
         spawn_local(async move {
             let left = untrack(|| all.with_value(Vec::len)).saturating_sub(request.decisions.len());
             match client::call::<DecideItems>(request).await {
-                Ok(_) if left > 0 => again.reload(),
+                Ok(_) if left > 0 => {
+                    announcer::announce(t!("review-decided-some", left = left));
+                    again.reload();
+                }
                 Ok(_) => {
-                    announcer::announce(t!("review-decided"));
-                    navigate(&next().await, NavigateOptions::default());
+                    let next = next().await;
+                    just::say(if next.is_some() {
+                        || t!("review-decided")
+                    } else {
+                        || t!("review-decided-last")
+                    });
+                    let to = next.unwrap_or_else(|| Page::Review.path());
+                    navigate(&to, NavigateOptions::default());
                 }
                 Err(error) => {
                     if error.code() == Some(ProblemCode::Stale) {
@@ -226,13 +238,10 @@ fn decide(
     .into_any()
 }
 
-/// The next case that is due, or the queue when there is none.
-async fn next() -> String {
+/// The next case that is due.
+async fn next() -> Option<String> {
     let request = QueueRequest { limit: Some(1), after: None };
-    let queue = client::call::<ReviewQueue>(request).await.ok();
-    let first = queue.and_then(|part| part.rows.into_iter().next());
-    first.map_or_else(
-        || Page::Review.path(),
-        |row| Page::ReviewCase(row.notice.reference.to_string()).path(),
-    )
+    let queue = client::call::<ReviewQueue>(request).await.ok()?;
+    let row = queue.rows.into_iter().next()?;
+    Some(Page::ReviewCase(row.notice.reference.to_string()).path())
 }

@@ -3,7 +3,7 @@
 use api::review::{QueueRequest, QueueRow, ReviewQueue};
 use leptos::prelude::*;
 
-use super::rights::Desks;
+use super::{just, rights::Desks};
 use crate::{
     i18n::{format, labels, runs, written},
     live,
@@ -52,6 +52,7 @@ pub fn Queue() -> AnyView {
                 <Heading text=move || t!("review-title") />
                 <p class="hint">{move || t!("review-hint")}</p>
             </PageHead>
+            {just::shown(just::said())}
             <Desks />
             {show(
                 queue,
@@ -110,20 +111,18 @@ fn row(row: QueueRow) -> AnyView {
         }),
         view! { <td role="cell">{runs(&written::name(&row.org_name, &row.org_name_other))}</td> }
             .into_any(),
-        view! {
-            <td role="cell" class="table__end">
-                {t!("review-open-of", open = notice.tally.waiting, total = notice.tally.total)}
-            </td>
-        }
-        .into_any(),
-        view! {
-            <td role="cell" class="table__end">
+        table::end_cell(
+            t!("review-column-listings"),
+            t!("review-open-of", open = notice.tally.waiting, total = notice.tally.total),
+        ),
+        table::end_cell(
+            t!("review-column-due"),
+            view! {
                 {(notice.decide_by < timer::now())
                     .then(|| view! { <span class="queue__late">{Knot::You.draw()}</span> })}
                 {format::datetime_beijing(notice.decide_by)}
-            </td>
-        }
-        .into_any(),
+            },
+        ),
     ])
 }
 

@@ -9,6 +9,7 @@ use api::endpoint::Nothing;
 use api::rights::{ListPendingRights, PendingRight};
 use leptos::prelude::*;
 
+use super::just;
 use crate::{
     i18n::{format, labels, runs, written},
     live,
@@ -53,6 +54,7 @@ pub fn PendingList() -> AnyView {
                 <Heading text=move || t!("review-rights-title") />
                 <p class="hint">{move || t!("review-rights-hint")}</p>
             </PageHead>
+            {just::shown(just::said())}
             <Desks />
             {show(
                 pending,

@@ -29,7 +29,7 @@ use crate::{
         button::{Button, ButtonKind, ButtonLink},
         chip::{Chip, Code},
         empty::EmptyState,
-        heading::Heading,
+        heading::{Heading, use_focus_heading},
         knot::Knot,
         notice::{Inset, Notice, Tone},
         summary::{SummaryList, SummaryRow},
@@ -163,6 +163,7 @@ fn actions(right: Signal<Right>) -> AnyView {
     let failed = RwSignal::new(None);
     let busy = RwSignal::new(false);
     let navigate = StoredValue::new_local(use_navigate());
+    let focus_heading = use_focus_heading();
     let step = move |event: RightEvent, then: Option<String>| {
         let now = right.get_untracked();
         let request = MoveRightRequest { id: now.row.id, event, version: now.version };
@@ -175,7 +176,10 @@ fn actions(right: Signal<Right>) -> AnyView {
                     Some(to) => {
                         navigate.try_with_value(|go| go(&to, NavigateOptions::default()));
                     }
-                    None => announcer::announce(t!("rights-recalled")),
+                    None => {
+                        announcer::announce(t!("rights-recalled"));
+                        focus_heading();
+                    }
                 },
                 Err(error) => _ = failed.try_set(Some(error)),
             }
@@ -480,6 +484,7 @@ fn documents(right: &Right) -> AnyView {
         .iter()
         .map(|document| {
             let kind = document.file.kind.extension().to_uppercase();
+            let about = t!("ui-file-about", name = kind, size = format::bytes(document.file.size));
             view! {
                 <li>
                     <a
@@ -490,7 +495,7 @@ fn documents(right: &Right) -> AnyView {
                     >
                         {labels::document_kind(document.kind)}
                     </a>
-                    <span class="meta">{kind} ", " {format::bytes(document.file.size)}</span>
+                    <span class="meta">{about}</span>
                 </li>
             }
             .into_any()

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::life::{self, Renewal};
 use crate::{
     client,
-    i18n::{format, labels},
+    i18n::{format, labels, language},
     ui::{chip::Tint, knot::Knot},
 };
 
@@ -45,10 +45,11 @@ pub const fn group(standing: Standing) -> Group {
 pub fn about(row: &RightRow) -> String {
     let kind = labels::right_kind(row.kind);
     let number = row.number.clone().unwrap_or_default();
-    match (row.kind, number.is_empty(), row.classes.trim()) {
+    let (classes, count) = format::classes(&row.classes, language());
+    match (row.kind, number.is_empty(), count) {
         (_, true, _) => kind,
-        (RightKind::Trademark, _, classes) if !classes.is_empty() => {
-            t!("rights-about-mark", kind = kind, number = number, classes = classes)
+        (RightKind::Trademark, _, 1..) => {
+            t!("rights-about-mark", kind = kind, number = number, classes = classes, count = count)
         }
         _ => t!("rights-about", kind = kind, number = number),
     }

@@ -16,6 +16,7 @@ use crate::{
     ui::{
         announcer,
         button::{Button, ButtonKind, ButtonLink},
+        heading::use_focus_heading,
         notice::Notice,
     },
 };
@@ -30,6 +31,7 @@ fn path(right: &Right, field: &str) -> String {
 pub fn panel(right: Signal<Right>) -> AnyView {
     let busy = RwSignal::new(false);
     let failed = RwSignal::new(None::<CallError>);
+    let focus_heading = use_focus_heading();
     let recall = Callback::new(move |()| {
         let now = right.get_untracked();
         let request = RecallRenewalRequest { id: now.row.id, version: now.version };
@@ -38,7 +40,10 @@ pub fn panel(right: Signal<Right>) -> AnyView {
         spawn_local(async move {
             match client::call::<RecallRenewal>(request).await {
                 // The list hears of it and reads it again.
-                Ok(_) => announcer::announce(t!("renewal-recalled")),
+                Ok(_) => {
+                    announcer::announce(t!("renewal-recalled"));
+                    focus_heading();
+                }
                 Err(error) => _ = failed.try_set(Some(error)),
             }
             busy.try_set(false);

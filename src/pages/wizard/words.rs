@@ -14,12 +14,8 @@ pub fn right_kind(right: &RightRow) -> String {
     let number = right.number.clone().unwrap_or_default();
     match (right.kind, number.is_empty()) {
         (RightKind::Trademark, _) => {
-            t!(
-                "wizard-right-mark",
-                kind = kind,
-                number = number,
-                classes = classes(right, language())
-            )
+            let (classes, count) = format::classes(&right.classes, language());
+            t!("wizard-right-mark", kind = kind, number = number, classes = classes, count = count)
         }
         (_, false) => t!("wizard-right-numbered", kind = kind, number = number),
         (_, true) => kind,
@@ -30,19 +26,12 @@ pub fn right_kind(right: &RightRow) -> String {
 pub fn right_in_short(right: &RightRow) -> String {
     let kind = labels::right_kind(right.kind);
     let kind = if right.kind == RightKind::Trademark && !right.classes.is_empty() {
-        t!("wizard-right-short", kind = kind, classes = classes(right, language()))
+        let (classes, count) = format::classes(&right.classes, language());
+        t!("wizard-right-short", kind = kind, classes = classes, count = count)
     } else {
         kind
     };
     format!("{}\n{kind}", right.title)
-}
-
-/// "11, 21", as the language lists figures.
-pub fn classes(right: &RightRow, language: Language) -> String {
-    let separator = if language == Language::Chinese { "、" } else { ", " };
-    let classes: Vec<&str> = right.classes.split([',', '，', '、', ' ']).collect();
-    let classes: Vec<&str> = classes.into_iter().filter(|class| !class.is_empty()).collect();
-    classes.join(separator)
 }
 
 /// "until 13 Jun 2027", beside how it stands; empty where the register gives no end.

@@ -2,7 +2,8 @@
 // settings, and the way back to the page that was asked for. Against the real server.
 
 import { HOLDER, PASSWORD, REVIEWER } from "../support/accounts.mjs";
-import { LANGUAGES, axe, open, setLanguage } from "../support/page.mjs";
+import { axe } from "../support/axe.mjs";
+import { LANGUAGES, open, setLanguage } from "../support/page.mjs";
 import { expect, test } from "../support/test.mjs";
 import { say, within } from "../support/words.mjs";
 
@@ -115,6 +116,21 @@ test("a page that was asked for is there after signing in", async ({ page }) => 
   await page.locator("#password").fill(PASSWORD);
   await button(page, "en", "ui-nav-sign-in").click();
   await expect(page).toHaveURL(/\/notices\?search=/);
+});
+
+test("a page that was asked for is there after signing up", async ({ page }) => {
+  await page.goto("/notices/new");
+  await expect(page).toHaveURL(/\/sign-in\?next=/);
+  await page.getByRole("main").getByRole("link", { name: say("en", "account-sign-up") }).click();
+  const code = await askForCode(page, "en", `asked.${fresh()}@example.com`);
+  await page.locator("#code").fill(code);
+  await button(page, "en", "account-continue").click();
+  await page.locator("#org_kind-rights_owner").check();
+  await page.locator("#name").fill("Nora Lindqvist");
+  await page.locator("#org_name").fill("Lindqvist Lamps Ltd");
+  await page.locator("#password").fill(SECRET);
+  await button(page, "en", "account-create").click();
+  await expect(page).toHaveURL(/\/notices\/new(\/start)?$/);
 });
 
 test("a demo account is one press away", async ({ page }) => {

@@ -1,7 +1,8 @@
 // The first page: the shell is there before the app, and the app takes it over.
 
 import { expect, test } from "@playwright/test";
-import { LANGUAGES, axe, open, ready, setLanguage, watchForTrouble } from "../support/page.mjs";
+import { axe } from "../support/axe.mjs";
+import { LANGUAGES, open, ready, setLanguage, watchForTrouble } from "../support/page.mjs";
 
 test("the shell says what this is before any script has run", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });

@@ -82,7 +82,11 @@ test("a notice is written and submitted by keyboard alone", async ({ page }) => 
 
   await notice.at(page, L, "wizard-listings-title");
   await tabTo(page, notice.paste(page, L));
-  await page.keyboard.insertText(notice.listings("keyboard", 0, 3).join("\n"));
+  await page.keyboard.insertText(notice.listings("keyboard", 0, 4).join("\n"));
+  const signs = page.locator(".listing-rows .icon-button");
+  await press(page, signs.nth(1));
+  await expect(signs).toHaveCount(3);
+  await expect(signs.nth(1), "the next row's sign takes over").toBeFocused();
   await press(page, button(page, "wizard-continue-with", false));
 
   await notice.at(page, L, "wizard-evidence-title");

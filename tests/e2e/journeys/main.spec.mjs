@@ -2,8 +2,9 @@
 // arrive in the open page. In both languages, against the real server.
 
 import { HOLDER, PASSWORD, REVIEWER, signIn } from "../support/accounts.mjs";
+import { axe } from "../support/axe.mjs";
 import * as notice from "../support/notice.mjs";
-import { LANGUAGES, axe, open, setLanguage } from "../support/page.mjs";
+import { LANGUAGES, open, setLanguage } from "../support/page.mjs";
 import { expect, test } from "../support/test.mjs";
 import { say, within } from "../support/words.mjs";
 
@@ -67,6 +68,15 @@ for (const language of LANGUAGES) {
       await expect(of, state).toHaveCount(count);
     }
     await axe(page);
+    // Each of the two goes away when it is pressed, and hands focus to the other.
+    const remove = page.getByRole("button", { name: within(language, "wizard-remove-unusable") });
+    const putBack = page.getByRole("button", { name: say(language, "wizard-put-back") });
+    await remove.click();
+    await expect(rows).toHaveCount(18);
+    await expect(putBack).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(rows).toHaveCount(20);
+    await expect(remove).toBeFocused();
     await page.getByRole("button", { name: say(language, "wizard-continue-with") }).click();
     await notice.at(page, language, "wizard-evidence-title");
 
@@ -131,6 +141,10 @@ for (const language of LANGUAGES) {
     }
     await desk.getByRole("button", { name: say(language, "review-decide") }).click();
 
+    const waits = desk.getByRole("listitem").filter({ hasText: "Facts on line 4." });
+    await expect(waits, "it is the filer who is asked").toContainText(
+      within(language, "review-waits-for-filer"),
+    );
     await expect(page.getByText("Facts on line 3. 第3行事实。")).toBeVisible();
     await expect(page.getByText("How to mend line 4. 如何补正第4行。")).toBeVisible();
     for (const [state, count] of [
@@ -159,6 +173,7 @@ for (const language of LANGUAGES) {
     await expect(page.getByText(within(language, "ui-file-done"))).toHaveCount(2);
     await page.locator("#answer-send").click();
     await expect(answer).toHaveCount(0);
+    await expect(notice.heading(page), "focus is not lost with the form").toBeFocused();
     await expect(page.getByText("The order number is 42. 订单号为42。")).toBeVisible();
     await open(desk, `/review/${reference}`);
     await expect(desk.getByText("The order number is 42. 订单号为42。")).toBeVisible();

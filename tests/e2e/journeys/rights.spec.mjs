@@ -3,9 +3,10 @@
 // In both languages, against the real server.
 
 import { HOLDER, REVIEWER, signIn } from "../support/accounts.mjs";
+import { axe } from "../support/axe.mjs";
 import { call, keep } from "../support/desk.mjs";
 import { at, begin, goOn } from "../support/notice.mjs";
-import { LANGUAGES, axe, open, setLanguage } from "../support/page.mjs";
+import { LANGUAGES, open, setLanguage } from "../support/page.mjs";
 import { expect, test } from "../support/test.mjs";
 import { say, within } from "../support/words.mjs";
 
@@ -125,6 +126,10 @@ for (const language of LANGUAGES) {
     await open(other, `/review/rights/${id}`);
     await answer("right-event-approve");
     await answer("review-right-approve");
+    // Another right may wait, and is then the page that comes next.
+    const said = ["review-right-approved", "review-right-approved-next"];
+    const texts = said.map((key) => within(language, key).source).join("|");
+    await expect(other.locator(".inset--good")).toHaveText(new RegExp(texts));
     const notice = page.getByRole("link", { name: say(language, "rights-start-notice") });
     await expect(notice).toBeVisible();
     await expect(notice).toHaveAttribute("href", new RegExp(`right=${id}`));

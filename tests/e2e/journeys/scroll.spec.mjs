@@ -1,4 +1,5 @@
-// Back leads to the place that was left, a link to the beginning.
+// Back leads to the place that was left, a link to the beginning; and what loads moves nothing
+// that has been seen.
 
 import { HOLDER, signIn } from "../support/accounts.mjs";
 import { open } from "../support/page.mjs";
@@ -39,5 +40,30 @@ for (const [width, height] of [
     await page.goForward();
     await expect(page).toHaveURL(/\/notices\/RD-/);
     await expect.poll(offset, "Forward").toBe(300);
+  });
+}
+
+for (const path of ["/notices", "/rights", "/notices/new/right", "/settings"]) {
+  test(`${path} loads without a move`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.addInitScript(() => {
+      window.moved = [];
+      new PerformanceObserver((list) => {
+        for (const { value, sources } of list.getEntries()) {
+          const what = sources.map(({ node }) => node?.className || node?.nodeName);
+          window.moved.push(`${what.join(", ")}: ${value.toFixed(3)}`);
+        }
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    // Slow enough for the skeleton to be seen.
+    await page.route("**/api/v1/{notices,rights,drafts,sessions}*", async (route) => {
+      await new Promise((done) => setTimeout(done, 600));
+      await route.continue();
+    });
+    await signIn(page, HOLDER);
+    await open(page, path);
+    await expect(page.locator("main .loading__long")).toHaveCount(0);
+    await expect(page.locator("footer")).toBeVisible();
+    expect(await page.evaluate(() => window.moved)).toEqual([]);
   });
 }

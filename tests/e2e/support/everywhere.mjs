@@ -1,8 +1,9 @@
 // Every page, for every reader: a tour stops at each state of its pages, and each stop is looked
 // at in both languages, on a phone and on a desktop, light and dark, without leaving it.
 
+import { COLOURS, axe } from "./axe.mjs";
 import * as looks from "./looks.mjs";
-import { COLOURS, LANGUAGES, axe, setLanguage } from "./page.mjs";
+import { LANGUAGES, setLanguage } from "./page.mjs";
 import { has, shapes } from "./routes.mjs";
 import { signIn } from "./accounts.mjs";
 import { expect, test } from "./test.mjs";

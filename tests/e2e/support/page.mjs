@@ -1,30 +1,11 @@
 // What every journey does with a page.
 
-import { createRequire } from "node:module";
 import { expect } from "@playwright/test";
 
 /** @typedef {import("@playwright/test").Page} Page */
 
 /** The languages, as `html[lang]` has them. */
 export const LANGUAGES = ["en", "zh-Hans"];
-
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-
-/** Every WCAG 2.2 A and AA rule, good practice, and the one that the default run leaves out. */
-const AXE_OPTIONS = {
-  runOnly: {
-    type: "tag",
-    values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"],
-  },
-  rules: { "target-size": { enabled: true } },
-  // The details of what passes, and style sheets fetched for rules about media, are not asked for
-  // and take two thirds of the time.
-  resultTypes: ["violations"],
-  preload: false,
-};
-
-/** What can differ between light and dark: the theme changes colours and nothing else. */
-export const COLOURS = { ...AXE_OPTIONS, runOnly: ["color-contrast", "link-in-text-block"], rules: {} };
 
 /**
  * Opens a page and waits until the app, not only its shell, is there.
@@ -43,29 +24,6 @@ export async function open(page, path) {
 export async function ready(page) {
   await expect(page.locator("#shell-loading")).toHaveCount(0, { timeout: 30_000 });
   await expect(page.locator("main h1").first()).toBeVisible();
-}
-
-/**
- * Fails if axe finds anything on the page as it is now.
- * @param {Page} page
- * @param {string} [where] for the report; the address unless given
- * @param {object} [options] of axe
- */
-export async function axe(page, where = page.url(), options = AXE_OPTIONS) {
-  // Through the debugger: the Content-Security-Policy rightly stops an injected script element.
-  const loaded = await page.evaluate(() => "axe" in window);
-  if (!loaded) {
-    const { readFileSync } = await import("node:fs");
-    await page.evaluate(readFileSync(AXE, "utf8"));
-  }
-  const result = await page.evaluate((options) => window.axe.run(document, options), options);
-  const found = result.violations.map(({ id, help, nodes }) => ({
-    id,
-    help,
-    where: nodes.slice(0, 5).map((node) => `${node.target.join(" ")}: ${node.html}`),
-  }));
-  // Softly: one run tells of every page.
-  expect.soft(found, `axe: ${where}`).toEqual([]);
 }
 
 /**

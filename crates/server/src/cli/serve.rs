@@ -60,7 +60,7 @@ async fn start(
     if senders.any() {
         let (app, stop) = (app.clone(), app.stopping.subscribe());
         tasks.push(tokio::spawn(async move {
-            outbox::work(&app.db, &app.settings, &senders, app.news.outbox(), stop).await;
+            outbox::work(&app.db, &app.settings, &senders, app.hub.outbox(), stop).await;
         }));
     } else if !desk.demo {
         log::warn("neither --smtp-url nor --sms-webhook is given: messages wait");

@@ -6,7 +6,7 @@ use tokio::sync::watch;
 
 use super::options::{DeskOptions, MessageOptions, StoreOptions};
 use super::{Failure, desk, runtime};
-use crate::news::News;
+use crate::hub::Hub;
 use crate::serve::asked_to_stop;
 use crate::{log, outbox};
 
@@ -30,7 +30,7 @@ pub fn run(
             stopper.send_replace(true);
         });
         log::info("sending messages");
-        outbox::work(&db, &settings, &senders, News::of(&db).outbox(), stop).await;
+        outbox::work(&db, &settings, &senders, Hub::of(&db).outbox(), stop).await;
         Ok(())
     })
 }

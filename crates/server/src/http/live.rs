@@ -23,8 +23,8 @@ use super::mount::{caller, meta, viewer};
 use super::problem::Refusal;
 use super::session::require;
 use crate::App;
+use crate::hub::Word;
 use crate::metrics::Name;
-use crate::news::Word;
 
 /// Proxies cut a connection that is silent for longer.
 const KEEP_ALIVE: Duration = Duration::from_secs(15);
@@ -64,14 +64,14 @@ struct Listener {
     app: App,
     viewer: Viewer,
     meta: Meta,
-    news: broadcast::Receiver<Word>,
+    words: broadcast::Receiver<Word>,
     stopping: watch::Receiver<bool>,
     beat: tokio::time::Interval,
     greeted: bool,
 }
 
 enum Heard {
-    News(Result<Word, RecvError>),
+    Word(Result<Word, RecvError>),
     Beat,
     Stop,
 }
@@ -83,7 +83,7 @@ impl Listener {
         Self {
             viewer,
             meta,
-            news: app.news.listen(),
+            words: app.hub.listen(),
             stopping: app.stopping.subscribe(),
             beat: interval_at(Instant::now() + KEEP_ALIVE, KEEP_ALIVE),
             greeted: false,
@@ -99,20 +99,20 @@ impl Listener {
         }
         loop {
             let heard = tokio::select! {
-                news = self.news.recv() => Heard::News(news),
+                word = self.words.recv() => Heard::Word(word),
                 _ = self.beat.tick() => Heard::Beat,
                 _ = self.stopping.wait_for(|stop| *stop) => Heard::Stop,
             };
             match heard {
-                Heard::News(Ok(Word::Changed(org, change))) if self.concerns(org.as_ref()) => {
+                Heard::Word(Ok(Word::Changed(org, change))) if self.concerns(org.as_ref()) => {
                     return Some((Ok(event(&[change])), self));
                 }
-                Heard::News(Ok(Word::Changed(..) | Word::Queued)) => {}
+                Heard::Word(Ok(Word::Changed(..) | Word::Queued)) => {}
                 // Some were missed, or it was too slow to hear each one: look at all again.
-                Heard::News(Ok(Word::Missed) | Err(RecvError::Lagged(_))) => {
+                Heard::Word(Ok(Word::Missed) | Err(RecvError::Lagged(_))) => {
                     return Some((Ok(event(&everything())), self));
                 }
-                Heard::News(Err(RecvError::Closed)) | Heard::Stop => return None,
+                Heard::Word(Err(RecvError::Closed)) | Heard::Stop => return None,
                 Heard::Beat => {
                     // Ends with the session.
                     viewer(&self.app, &self.meta).await.ok().flatten()?;

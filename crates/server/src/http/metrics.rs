@@ -22,7 +22,7 @@ async fn serve(State(app): State<App>) -> Response {
     };
     let gauges = Gauges {
         in_flight: crate::app::IN_FLIGHT - app.in_flight.available_permits(),
-        listeners: app.news.listeners(),
+        listeners: app.hub.listeners(),
         outbox_waiting: waiting(store::outbox::QUEUED),
         outbox_failed: waiting(store::outbox::DEAD),
         store_ready: in_time(app.db.ready()).await.is_ok(),

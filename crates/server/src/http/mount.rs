@@ -22,8 +22,8 @@ use super::cookie;
 use super::decode::{self, Params};
 use super::problem::Refusal;
 use crate::App;
+use crate::hub::Word;
 use crate::metrics::Name;
-use crate::news::Word;
 
 const BODY: usize = 1024 * 1024;
 /// The answers of a notice hold the whole pasted text, up to 512 KB before it is escaped.
@@ -222,7 +222,7 @@ fn apply(app: &App, caller: &Caller, effects: Effects, mut response: Response) -
     }
     let changed = effects.changes.into_iter().map(|(org, change)| Word::Changed(org, change));
     for word in changed.chain(effects.outbox.then_some(Word::Queued)) {
-        app.news.tell(&app.db, word);
+        app.hub.tell(&app.db, word);
     }
     response
 }

@@ -57,7 +57,7 @@ fn a_reviewer_hears_of_a_right_that_was_sent_in_and_the_owner_of_its_decision() 
 
 #[test]
 fn what_happens_at_one_server_is_told_at_the_others_too() {
-    let Some(url) = schema("server_live") else { return };
+    let Some(url) = test_schema::empty("server_live") else { return };
     let start = || {
         let url = url.clone();
         let open = move |_: &Path| Db::open_postgres(&url, Options::default()).expect("opens");
@@ -65,22 +65,6 @@ fn what_happens_at_one_server_is_told_at_the_others_too() {
     };
     let (one, two) = (start(), start());
     reopen(&one, &two);
-}
-
-/// An empty schema on the test server.
-fn schema(name: &str) -> Option<String> {
-    let Ok(url) = std::env::var("RIGHTSDESK_TEST_POSTGRES") else {
-        let required = std::env::var("RIGHTSDESK_REQUIRE_POSTGRES").is_ok_and(|v| v == "1");
-        assert!(!required, "RIGHTSDESK_TEST_POSTGRES is not set");
-        // Nobody should take this for a pass.
-        eprintln!("NOT RUN on PostgreSQL: RIGHTSDESK_TEST_POSTGRES is not set");
-        return None;
-    };
-    let fresh = format!("DROP SCHEMA IF EXISTS {name} CASCADE; CREATE SCHEMA {name}");
-    let mut client = postgres::Client::connect(&url, postgres::NoTls).expect("connects");
-    client.batch_execute(&fresh).expect("creates");
-    let and = if url.contains('?') { '&' } else { '?' };
-    Some(format!("{url}{and}options=-c%20search_path%3D{name}"))
 }
 
 #[test]

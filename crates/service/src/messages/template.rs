@@ -33,12 +33,14 @@ pub enum Template {
     NoticeDecided,
     RightApproved,
     RightRejected,
+    RightSuspended,
+    RightReinstated,
     RenewalApproved,
     RenewalRejected,
 }
 
 impl Template {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::SignUpCode,
         Self::ResetCode,
         Self::HaveAccount,
@@ -48,6 +50,8 @@ impl Template {
         Self::NoticeDecided,
         Self::RightApproved,
         Self::RightRejected,
+        Self::RightSuspended,
+        Self::RightReinstated,
         Self::RenewalApproved,
         Self::RenewalRejected,
     ];
@@ -63,6 +67,8 @@ impl Template {
             Self::NoticeDecided => "notice_decided",
             Self::RightApproved => "right_approved",
             Self::RightRejected => "right_rejected",
+            Self::RightSuspended => "right_suspended",
+            Self::RightReinstated => "right_reinstated",
             Self::RenewalApproved => "renewal_approved",
             Self::RenewalRejected => "renewal_rejected",
         }
@@ -86,6 +92,8 @@ impl Template {
             NoticeDecided = "notice_decided",
             RightApproved = "right_approved",
             RightRejected = "right_rejected",
+            RightSuspended = "right_suspended",
+            RightReinstated = "right_reinstated",
             RenewalApproved = "renewal_approved",
             RenewalRejected = "renewal_rejected",
         )

@@ -3,7 +3,7 @@
 
 use super::{announce, decide, find, own, refused, row, update};
 use crate::cx::corrupt;
-use crate::messages::news;
+use crate::messages::decided;
 use crate::{Cx, Fail, Handle};
 use api::ProblemCode;
 use api::rights::{
@@ -74,7 +74,7 @@ impl Handle for DecideRenewal {
             form.documents.push(RightDocument { kind: DocumentKind::Renewal, file });
             row::write_form(&mut right, &form, cx.now())?;
         }
-        news::of_renewal(cx, &right, &stored, request.event)?;
+        decided::renewal(cx, &right, &stored, request.event)?;
         keep(cx, &mut right, &stored)
     }
 }

@@ -124,12 +124,14 @@ pub fn a_right_is_told_to_who_sent_it_in(db: &Db) {
     world.call::<MoveRight>("lin", moved(&id, E::Reopen, 3)).expect("reopens");
     world.call::<MoveRight>("lin", moved(&id, E::Submit, 4)).expect("submits");
     world.call::<DecideRight>("ren", decided(&id, E::Approve, 5)).expect("approves");
-    assert_eq!(written(&world, 1), [mail("right_approved", "lin", title)]);
+    assert_eq!(written(&world, 1), [mail("right_approved", "lin", title.clone())]);
 
-    let rejections = because(Reason::Rt04);
+    let rejections = because(Reason::Rt06);
     let suspended = DecideRightRequest { rejections, ..decided(&id, E::Suspend, 6) };
     world.call::<DecideRight>("rui", suspended).expect("suspends");
-    assert_eq!(written(&world, 2), [], "neither an approval nor a refusal");
+    assert_eq!(written(&world, 2), [mail("right_suspended", "lin", title.clone())]);
+    world.call::<DecideRight>("ren", decided(&id, E::Reinstate, 7)).expect("reinstates");
+    assert_eq!(written(&world, 3), [mail("right_reinstated", "lin", title)]);
 }
 
 pub fn a_renewal_is_told_to_who_sent_it_in(db: &Db) {

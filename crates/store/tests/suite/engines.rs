@@ -52,20 +52,7 @@ pub struct Server {
 impl Server {
     /// A schema of its own on the test server, empty.
     pub fn schema(name: &str) -> Option<Self> {
-        let Ok(url) = std::env::var("RIGHTSDESK_TEST_POSTGRES") else {
-            let required = std::env::var("RIGHTSDESK_REQUIRE_POSTGRES").is_ok_and(|v| v == "1");
-            assert!(!required, "RIGHTSDESK_TEST_POSTGRES is not set");
-            #[expect(clippy::disallowed_macros, reason = "nobody should take this for a pass")]
-            {
-                eprintln!("NOT RUN on PostgreSQL: RIGHTSDESK_TEST_POSTGRES is not set");
-            }
-            return None;
-        };
-        let mut client = postgres::Client::connect(&url, postgres::NoTls).expect("connects");
-        client.batch_execute(&format!("DROP SCHEMA IF EXISTS {name} CASCADE")).expect("drops");
-        client.batch_execute(&format!("CREATE SCHEMA {name}")).expect("creates");
-        let and = if url.contains('?') { '&' } else { '?' };
-        Some(Self { url: format!("{url}{and}options=-c%20search_path%3D{name}") })
+        test_schema::empty(name).map(|url| Self { url })
     }
 
     pub fn open(&self) -> Db {

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use crate::{
     client,
-    i18n::{format, labels, runs, written},
+    i18n::{format, labels, language, runs, written},
     pages::{
         loaded::{load, show},
         notices::{detail::answered, items::about},
@@ -115,6 +115,9 @@ fn facts(right: &Right) -> AnyView {
             }
         })
         .collect_view();
+    let (classes, count) = format::classes(&row.classes, language());
+    let goods = right.form.goods.as_str();
+    let goods = t!("review-goods", classes = classes, count = count, goods = goods);
     view! {
         {specimen}
         <p class="case__title">
@@ -124,14 +127,7 @@ fn facts(right: &Right) -> AnyView {
         {(!right.form.goods.is_empty())
             .then(|| {
                 view! {
-                    <p class="meta">
-                        {runs(
-                            &t!(
-                                "review-goods", classes = row.classes.as_str(), goods = right.form
-                                .goods.as_str()
-                            ),
-                        )}
-                    </p>
+                    <p class="meta">{runs(&goods)}</p>
                 }
             })}
         <h3>{t!("notice-documents")}</h3>

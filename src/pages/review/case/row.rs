@@ -1,7 +1,10 @@
 //! The decision on one listing: remove, keep or ask; why; what was found; how to put it right.
 
 use api::notices::NoticeItem;
-use domain::{notice::ItemEvent, reason::Reason};
+use domain::{
+    notice::{ItemEvent, ItemState},
+    reason::Reason,
+};
 use leptos::prelude::*;
 
 use crate::{
@@ -13,8 +16,9 @@ use crate::{
     },
     ui::{
         button::{Button, ButtonKind},
-        chip::Chip,
+        chip::{Chip, Tint},
         field::{Choice, Select, TextArea},
+        knot::Knot,
         tabs::Segments,
     },
 };
@@ -170,7 +174,12 @@ fn reasons() -> Vec<Choice> {
 
 /// A listing that is not to be decided (any more).
 pub fn decided(item: NoticeItem) -> AnyView {
-    let (knot, tint) = look::item(item.state);
+    // What needs the filer does not need who reads this.
+    let asked = item.state == ItemState::NeedsInfo;
+    let (knot, tint) = if asked { (Knot::Half, Tint::Plain) } else { look::item(item.state) };
+    let state = move || {
+        if asked { t!("review-waits-for-filer") } else { labels::item_state(item.state) }
+    };
     view! {
         <li class="decide__row">
             <span class="decide__line">{item.line}</span>
@@ -178,7 +187,7 @@ pub fn decided(item: NoticeItem) -> AnyView {
                 let item = item.clone();
                 move || about(&item)
             }
-            <Chip label=move || labels::item_state(item.state) knot tint />
+            <Chip label=state knot tint />
             <div class="decide__why">
                 {move || item.reason.map(labels::reason)}
                 <p class="as-typed">{move || runs(&item.facts)}</p>

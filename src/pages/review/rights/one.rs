@@ -26,6 +26,7 @@ use crate::{
     pages::{
         loaded::{Loaded, load, show},
         not_found::NotFound,
+        review::just,
         rights::{
             detail::{facts, field_name},
             life, look,
@@ -83,6 +84,7 @@ pub fn RightCase(id: String) -> AnyView {
             .with(|error| error.as_ref().and_then(CallError::code) == Some(ProblemCode::NotFound))
     });
     let faults = Faults::new();
+    let said = just::said();
     (move || {
         if missing.get() {
             return view! { <NotFound /> }.into_any();
@@ -93,6 +95,7 @@ pub fn RightCase(id: String) -> AnyView {
                     href=Page::ReviewRights.path()
                     label=move || t!("review-rights-title")
                 />
+                {just::shown(said)}
                 <ErrorSummary faults />
                 {show(
                     right,
@@ -258,7 +261,7 @@ pub fn paper(document: &RightDocument) -> AnyView {
                 </span>
             </a>
             <span class="paper__file">
-                {runs(&document.file.name)} ", " {format::bytes(document.file.size)}
+                {runs(&labels::about_file(&document.file))}
             </span>
         </li>
     }
@@ -381,11 +384,11 @@ fn decide(subject: Subject, right: Signal<Right>, again: Loaded<Right>, faults: 
             match answer {
                 Ok(_) => {
                     let next = next(&id).await;
-                    announcer::announce(match (chosen, &next) {
-                        (RightEvent::Approve, Some(_)) => t!("review-right-approved-next"),
-                        (RightEvent::Approve, None) => t!("review-right-approved"),
-                        (_, Some(_)) => t!("review-right-rejected-next"),
-                        (_, None) => t!("review-right-rejected"),
+                    just::say(match (chosen, &next) {
+                        (RightEvent::Approve, Some(_)) => || t!("review-right-approved-next"),
+                        (RightEvent::Approve, None) => || t!("review-right-approved"),
+                        (_, Some(_)) => || t!("review-right-rejected-next"),
+                        (_, None) => || t!("review-right-rejected"),
                     });
                     let to = next.unwrap_or_else(|| Page::ReviewRights.path());
                     navigate.try_with_value(|go| go(&to, NavigateOptions::default()));

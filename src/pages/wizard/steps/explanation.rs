@@ -9,9 +9,8 @@ use std::collections::BTreeSet;
 use super::super::frame::question;
 use super::super::model::{Edit, Msg};
 use super::super::store::Store;
-use super::super::words;
 use super::head;
-use crate::i18n::language;
+use crate::i18n::{format, language};
 use crate::ui::button::Button;
 use crate::ui::field::TextArea;
 use crate::ui::knot::Knot;
@@ -117,21 +116,24 @@ fn unfilled(written: &str, template: &str) -> usize {
 fn template(right: Option<&RightRow>, claim: Claim, language: Language) -> String {
     let title = right.map(|right| right.title.clone()).unwrap_or_default();
     let number = right.and_then(|right| right.number.clone()).unwrap_or_default();
-    let classes = right.map(|right| words::classes(right, language)).unwrap_or_default();
+    let classes = right.map(|right| right.classes.as_str()).unwrap_or_default();
+    let (classes, count) = format::classes(classes, language);
     match claim {
         Claim::Counterfeit => tx!(
             language,
             "wizard-template-counterfeit",
             title = title,
             number = number,
-            classes = classes
+            classes = classes,
+            count = count
         ),
         Claim::MarkOnGoods => tx!(
             language,
             "wizard-template-mark-on-goods",
             title = title,
             number = number,
-            classes = classes
+            classes = classes,
+            count = count
         ),
         Claim::MarkInTitle => {
             tx!(language, "wizard-template-mark-in-title", title = title, number = number)

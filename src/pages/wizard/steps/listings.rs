@@ -1,5 +1,7 @@
 //! W5: which listings. What is pasted at the left, what became of it at the right.
 
+use std::time::Duration;
+
 use domain::notice::Step;
 use leptos::{ev, prelude::*};
 
@@ -10,6 +12,7 @@ use super::super::store::Store;
 use super::{head, rows};
 use crate::forms::Faults;
 use crate::platform::files::{self, PickedFile};
+use crate::platform::{dom, timer};
 use crate::ui::announcer::announce;
 use crate::ui::bars::ProgressBar;
 use crate::ui::button::{Button, ButtonKind};
@@ -152,6 +155,15 @@ fn say(store: Store, counts: Memo<Counts>) {
     });
 }
 
+/// The two undo each other. Each goes away when it is pressed, and hands focus to the other.
+const REMOVE: &str = "remove-unusable";
+const PUT_BACK: &str = "put-back";
+
+/// Once the page has been redrawn.
+fn focus_soon(id: &'static str) {
+    timer::after(Duration::ZERO, move || _ = dom::focus(id));
+}
+
 fn remove_unusable(store: Store, counts: Memo<Counts>) -> AnyView {
     let count = Memo::new(move |_| counts.get().cannot_use);
     let any = Memo::new(move |_| count.get() > 0);
@@ -160,8 +172,12 @@ fn remove_unusable(store: Store, counts: Memo<Counts>) -> AnyView {
             view! {
                 <Button
                     small=true
+                    id=REMOVE
                     label=move || t!("wizard-remove-unusable", count = count.get())
-                    on_press=move |()| store.send(Msg::RemoveUnusable)
+                    on_press=move |()| {
+                        store.send(Msg::RemoveUnusable);
+                        focus_soon(PUT_BACK);
+                    }
                 />
             }
         })
@@ -228,8 +244,12 @@ fn taken_out(store: Store) -> AnyView {
                     {move || t!("wizard-taken-out", count = count)} " "
                     <Button
                         kind=ButtonKind::Link
+                        id=PUT_BACK
                         label=move || t!("wizard-put-back")
-                        on_press=move |()| store.send(Msg::PutBack)
+                        on_press=move |()| {
+                            store.send(Msg::PutBack);
+                            focus_soon(REMOVE);
+                        }
                     />
                 </p>
             }

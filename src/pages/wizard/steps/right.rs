@@ -93,7 +93,7 @@ fn cards(store: Store, rights: Vec<RightRow>, faults: Faults) -> AnyView {
         >
             <legend class="visually-hidden">{move || t!("wizard-right-title")}</legend>
             <FieldError id="right" error=error />
-            {list(usable)}
+            {(!usable.is_empty()).then(|| list(usable))}
             {rest}
         </fieldset>
         <p class="after-question">

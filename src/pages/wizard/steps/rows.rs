@@ -8,6 +8,7 @@ use super::super::model::{Msg, Row, Shown, Status};
 use super::super::store::Store;
 use super::super::words;
 use crate::i18n::{Language, format, labels, language, runs};
+use crate::platform::dom;
 use crate::routes::Page;
 use crate::session;
 use crate::ui::button::{Button, ButtonKind, IconButton};
@@ -105,7 +106,10 @@ fn draw(store: Store, row: &Row) -> AnyView {
                 <IconButton
                     icon=Icon::Close
                     name=move || t!("wizard-row-remove", line = line)
-                    on_press=move |()| store.send(Msg::Remove(at))
+                    on_press=move |()| {
+                        dom::focus_neighbour();
+                        store.send(Msg::Remove(at));
+                    }
                 />
             </span>
         </li>

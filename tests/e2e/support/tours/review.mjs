@@ -21,6 +21,9 @@ export const REVIEW = [
       await go("/review");
       await see("queue");
       const queue = await call(page, "get", "/review/notices?limit=50");
+      const { reference } = queue.rows[0].notice;
+      const next = page.getByRole("link", { name: say("en", "review-take-next"), exact: true });
+      await expect(next).toHaveAttribute("href", `/review/${reference}`);
       // The one with the fewest listings: the page is the same, and the run shorter.
       const [open] = queue.rows
         .filter(({ notice }) => notice.tally.waiting > 1)
@@ -63,6 +66,8 @@ export const REVIEW = [
       const id = await pending(page);
       await signIn(page, REVIEWER);
       await go("/review/rights");
+      const next = say("en", "review-rights-take-next");
+      await expect(page.getByRole("link", { name: next, exact: true })).toBeVisible();
       await see("rights that wait");
       await go(`/review/rights/${id}`);
       await see("a right");

@@ -157,7 +157,7 @@ fn long(text: impl Fn() -> String + Send + Sync + Copy + 'static) -> AnyView {
         if count <= SHOWN + 40 {
             return view! { <span class="summary__long">{runs(&text)}</span> }.into_any();
         }
-        let start: String = text.chars().take(SHOWN).collect();
+        let start = domain::text::beginning(&text, SHOWN);
         view! {
             <details class="summary__more">
                 <summary>

@@ -15,7 +15,7 @@ use store::right::IpRight;
 
 /// After one call's decisions: that something is asked, or the result. What was decided while
 /// others are open is on the page; a message for each would bury the two that matter.
-pub(crate) fn of_notice(cx: &mut Cx, notice: &Notice, asked: bool, now: Tally) -> Result<(), Fail> {
+pub(crate) fn notice(cx: &mut Cx, notice: &Notice, asked: bool, now: Tally) -> Result<(), Fail> {
     let reference = ("reference", notice.reference.as_str());
     if asked {
         let listings = now.needs_you.to_string();
@@ -30,19 +30,20 @@ pub(crate) fn of_notice(cx: &mut Cx, notice: &Notice, asked: bool, now: Tally) -
     tell(cx, &notice.account, Template::NoticeDecided, &params)
 }
 
-/// A right that was approved or rejected. Nobody is known for one that was sent in before senders
-/// were noted.
-pub(crate) fn of_right(cx: &mut Cx, right: &IpRight, event: RightEvent) -> Result<(), Fail> {
+/// A right. Nobody is known for one that was sent in before senders were noted.
+pub(crate) fn right(cx: &mut Cx, right: &IpRight, event: RightEvent) -> Result<(), Fail> {
     let template = match event {
         RightEvent::Approve => Template::RightApproved,
         RightEvent::Reject => Template::RightRejected,
+        RightEvent::Suspend => Template::RightSuspended,
+        RightEvent::Reinstate => Template::RightReinstated,
         _ => return Ok(()),
     };
     let Some(sender) = &right.submitted_by else { return Ok(()) };
     tell(cx, sender, template, &[("title", &one_line(&right.title))])
 }
 
-pub(crate) fn of_renewal(
+pub(crate) fn renewal(
     cx: &mut Cx,
     right: &IpRight,
     renewal: &Renewal,

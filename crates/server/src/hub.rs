@@ -26,16 +26,16 @@ pub enum Word {
 
 /// Cheap to clone; it does not keep the database open.
 #[derive(Clone, Debug)]
-pub struct News {
+pub struct Hub {
     live: broadcast::Sender<Word>,
     outbox: Arc<Notify>,
 }
 
-impl News {
-    /// News of this program and, where there can be others, of theirs.
+impl Hub {
+    /// For this program and, where there can be others on the database, joined to theirs.
     pub fn of(db: &Db) -> Self {
-        let news = Self { live: broadcast::Sender::new(LAG), outbox: Arc::default() };
-        let ear = news.clone();
+        let hub = Self { live: broadcast::Sender::new(LAG), outbox: Arc::default() };
+        let ear = hub.clone();
         let heard = db.hear(move |told| match told {
             store::News::Told(text) => {
                 // Of a newer version, perhaps: what this one does not know, it need not act on.
@@ -48,7 +48,7 @@ impl News {
         if let Err(error) = heard {
             log::error(format_args!("cannot hear of other servers: {error}"));
         }
-        news
+        hub
     }
 
     pub fn tell(&self, db: &Db, word: Word) {
