@@ -171,16 +171,15 @@ fn actions(right: Signal<Right>) -> AnyView {
         failed.set(None);
         spawn_local(async move {
             match client::call::<MoveRight>(request).await {
-                // The list hears of it and reads it again.
-                Ok(_) => match then {
-                    Some(to) => {
+                Ok(_) => {
+                    // The list hears of it and reads it again.
+                    if let Some(to) = then {
                         navigate.try_with_value(|go| go(&to, NavigateOptions::default()));
-                    }
-                    None => {
+                    } else {
                         announcer::announce(t!("rights-recalled"));
                         focus_heading();
                     }
-                },
+                }
                 Err(error) => _ = failed.try_set(Some(error)),
             }
             busy.try_set(false);
