@@ -8,7 +8,7 @@ use crossbeam_channel::{Sender, TrySendError, bounded};
 use rusqlite::{Connection, OpenFlags};
 
 use super::checkpoint::{self, Copied};
-use super::conn::error;
+use super::conn::{SqliteConn, error};
 use super::open::prepared;
 use super::writer::{Task, Writer};
 use super::{flush, reader};
@@ -34,7 +34,7 @@ pub(crate) struct Threads {
     fault: Arc<OnceLock<DbError>>,
     writer: Option<JoinHandle<()>>,
     flusher: Option<JoinHandle<()>>,
-    copier: Option<JoinHandle<()>>,
+    copier: Option<JoinHandle<SqliteConn>>,
     readers: Vec<JoinHandle<()>>,
 }
 
@@ -65,6 +65,7 @@ impl Threads {
         let file = path.to_owned();
         let copier = spawn("store-checkpoint", move || {
             checkpoint::serve(&conn.raw, &file, &rung, &copied);
+            conn
         })?;
 
         let (reads, queue) = bounded(options.queue.max(1));
@@ -109,24 +110,27 @@ impl Threads {
 
 impl Drop for Threads {
     /// Lets the queues run empty and closes the file. Those who may copy the log back are last,
-    /// so that the next start finds one clean file.
+    /// so that the next start finds one clean file, and they close one after the other: of two
+    /// that close at once each takes the other for one that stays, and leaves the log to it.
     fn drop(&mut self) {
         self.reads = None;
-        self.readers.drain(..).for_each(join);
+        self.readers.drain(..).for_each(|hand| _ = join(hand));
         self.writes = None;
-        let hands = [self.writer.take(), self.flusher.take(), self.copier.take()];
-        hands.into_iter().flatten().for_each(join);
+        let hands = [self.writer.take(), self.flusher.take()];
+        hands.into_iter().flatten().for_each(|hand| _ = join(hand));
+        drop(self.copier.take().and_then(join));
     }
 }
 
-fn join(hand: JoinHandle<()>) {
+fn join<T>(hand: JoinHandle<T>) -> Option<T> {
     // A closure may hold the last handle; its thread cannot wait for itself.
-    if hand.thread().id() != thread::current().id() {
-        drop(hand.join());
-    }
+    if hand.thread().id() == thread::current().id() { None } else { hand.join().ok() }
 }
 
-fn spawn(name: &str, run: impl FnOnce() + Send + 'static) -> Result<JoinHandle<()>, DbError> {
+fn spawn<T: Send + 'static>(
+    name: &str,
+    run: impl FnOnce() -> T + Send + 'static,
+) -> Result<JoinHandle<T>, DbError> {
     let thread = thread::Builder::new().name(name.into());
     thread.spawn(run).map_err(|e| DbError::Unavailable(e.to_string()))
 }
