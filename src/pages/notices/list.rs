@@ -62,15 +62,17 @@ pub fn NoticeList() -> AnyView {
             first.reload();
         }
     });
-    // They stand above the list, which waits for them.
+    // The list waits for them, and they for the list: neither is to push the other down.
     let drafts = load::<ListDrafts>(|| Nothing {});
     let settled = Memo::new(move |_| {
         drafts.value.with(Option::is_some) || drafts.error.with(Option::is_some)
     });
     let filtered =
         Signal::derive(move || !search.with(String::is_empty) || !state.with(String::is_empty));
-    // It stands above the list too, and comes with it.
-    let waiting = Memo::new(move |_| !settled.get() || first.value.with(Option::is_none));
+    // What stands above the list comes with it, or with what went wrong.
+    let waiting = Memo::new(move |_| {
+        !settled.get() || first.value.with(Option::is_none) && first.error.with(Option::is_none)
+    });
     // Before the first notice there is nothing to look for.
     let none = Memo::new(move |_| {
         let empty = first.value.with(|part| part.as_ref().is_some_and(|part| part.rows.is_empty()));
@@ -89,7 +91,7 @@ pub fn NoticeList() -> AnyView {
                 <Heading text=move || t!("notices-title") />
                 <p class="hint">{move || t!("notices-hint")}</p>
             </PageHead>
-            <Drafts drafts />
+            {move || (!waiting.get()).then(|| view! { <Drafts drafts /> })}
             <div class="notice-list__find" hidden=move || none.get() || waiting.get()>
                 <TextField
                     id="search"

@@ -5,15 +5,28 @@ import { HOLDER, signIn } from "../support/accounts.mjs";
 import { open } from "../support/page.mjs";
 import { expect, test } from "../support/test.mjs";
 
+/** Other journeys file notices of the same owner: a row that is put in above moves the page. */
+async function hearNothing(page) {
+  const silence = { contentType: "text/event-stream", body: "retry: 600000\n\n" };
+  await page.route("**/api/v1/live", (route) => route.fulfill(silence));
+}
+
+/** A draft that somebody has begun. */
+const DRAFT = {
+  id: "01980000-0000-7000-8000-000000000001",
+  right_title: "檐雀 YANQUE",
+  listings: 3,
+  step: "listings",
+  updated_at: Date.now() * 1_000,
+};
+
 for (const [width, height] of [
   [360, 640],
   [1280, 500],
 ]) {
   test(`Back and Forward restore the scroll offset at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    // Other journeys file notices of the same owner: a row that is put in above moves the page.
-    const silence = { contentType: "text/event-stream", body: "retry: 600000\n\n" };
-    await page.route("**/api/v1/live", (route) => route.fulfill(silence));
+    await hearNothing(page);
     // Drafts stand above the list: come they late, the list must not have been there before.
     await page.route("**/api/v1/drafts", async (route) => {
       await new Promise((done) => setTimeout(done, 1_500));
@@ -55,15 +68,21 @@ for (const path of ["/notices", "/rights", "/notices/new/right", "/settings"]) {
         }
       }).observe({ type: "layout-shift", buffered: true });
     });
-    // Slow enough for the skeleton to be seen.
-    await page.route("**/api/v1/{notices,rights,drafts,sessions}*", async (route) => {
+    await hearNothing(page);
+    // Slow enough for the skeleton to be seen, and the drafts above it before the rest.
+    await page.route("**/api/v1/{notices,rights,sessions}*", async (route) => {
       await new Promise((done) => setTimeout(done, 600));
       await route.continue();
+    });
+    await page.route("**/api/v1/drafts", async (route) => {
+      await new Promise((done) => setTimeout(done, 300));
+      await route.fulfill({ json: { rows: [DRAFT] } });
     });
     await signIn(page, HOLDER);
     await open(page, path);
     await expect(page.locator("main .loading__long")).toHaveCount(0);
     await expect(page.locator("footer")).toBeVisible();
+    if (path === "/notices") await expect(page.locator(".drafts")).toBeVisible();
     expect(await page.evaluate(() => window.moved)).toEqual([]);
   });
 }
