@@ -74,10 +74,9 @@ for (const path of ["/notices", "/rights", "/notices/new/right", "/settings"]) {
       await new Promise((done) => setTimeout(done, 600));
       await route.continue();
     });
-    const rows = path === "/notices" ? [DRAFT] : [];
     await page.route("**/api/v1/drafts", async (route) => {
       await new Promise((done) => setTimeout(done, 300));
-      await route.fulfill({ json: { rows } });
+      await route.fulfill({ json: { rows: [DRAFT] } });
     });
     await signIn(page, HOLDER);
     await open(page, path);

@@ -34,7 +34,6 @@ pub fn start(viewer: Viewer) -> AnyView {
                 <div class="sheet sheet--card wizard-start">
                     <Heading text=move || t!("wizard-start-title") />
                     <p class="hint">{move || t!("wizard-start-hint")}</p>
-                    {drafts(&viewer)}
                     {needs()}
                     <Actions>
                         <Button
@@ -47,6 +46,8 @@ pub fn start(viewer: Viewer) -> AnyView {
                             label=move || t!("wizard-register-first")
                         />
                     </Actions>
+                    // Last: they come when the server answers, and push nothing down.
+                    {drafts(&viewer)}
                 </div>
                 <aside class="rail">
                     <RailNote title=move || t!("wizard-start-then-title")>
