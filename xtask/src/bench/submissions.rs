@@ -91,7 +91,7 @@ pub fn run(args: &Args) -> Result<()> {
     Ok(())
 }
 
-/// Brings the notices up to `wanted` with copies of one of them, which go in much faster than they
+/// Adds as many notices as are `missing`: copies of one of them, which go in much faster than they
 /// could be submitted.
 fn fill(program: &Path, desk: &Desk, more: &[&str], like: &str, missing: u64) -> Result<()> {
     if missing > 0 {
