@@ -25,6 +25,11 @@ impl<T: Send + Sync + 'static> Clone for Loaded<T> {
 impl<T: Send + Sync + 'static> Copy for Loaded<T> {}
 
 impl<T: Send + Sync + 'static> Loaded<T> {
+    /// Whether there is an answer, good or bad; tracked.
+    pub fn is_answered(self) -> bool {
+        self.value.with(Option::is_some) || self.error.with(Option::is_some)
+    }
+
     /// Asks again.
     pub fn reload(self) {
         self.ask.run(());

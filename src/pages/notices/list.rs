@@ -64,15 +64,11 @@ pub fn NoticeList() -> AnyView {
     });
     // The list waits for them, and they for the list: neither is to push the other down.
     let drafts = load::<ListDrafts>(|| Nothing {});
-    let settled = Memo::new(move |_| {
-        drafts.value.with(Option::is_some) || drafts.error.with(Option::is_some)
-    });
+    let settled = Memo::new(move |_| drafts.is_answered());
     let filtered =
         Signal::derive(move || !search.with(String::is_empty) || !state.with(String::is_empty));
     // What stands above the list comes with it, or with what went wrong.
-    let waiting = Memo::new(move |_| {
-        !settled.get() || first.value.with(Option::is_none) && first.error.with(Option::is_none)
-    });
+    let waiting = Memo::new(move |_| !settled.get() || !first.is_answered());
     // Before the first notice there is nothing to look for.
     let none = Memo::new(move |_| {
         let empty = first.value.with(|part| part.as_ref().is_some_and(|part| part.rows.is_empty()));
