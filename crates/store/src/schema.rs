@@ -44,7 +44,6 @@ pub(crate) fn steps(engine: Engine) -> Vec<Step> {
         let bare: Vec<&str> = file.lines().filter(|l| !l.trim_start().starts_with("--")).collect();
         let joined = bare.join("\n");
         let sqls = joined.split(';').map(str::trim).filter(|sql| !sql.is_empty());
-        let sqls = sqls.filter_map(|sql| own(engine, sql));
         steps.extend((1..).zip(sqls).map(|(number, sql)| Step {
             version,
             number,
@@ -52,14 +51,6 @@ pub(crate) fn steps(engine: Engine) -> Vec<Step> {
         }));
     }
     steps
-}
-
-/// A statement that begins with `{postgres}` is for that engine alone.
-fn own(engine: Engine, sql: &str) -> Option<&str> {
-    match sql.strip_prefix("{postgres}") {
-        Some(sql) => (engine == Engine::Postgres).then_some(sql),
-        None => Some(sql),
-    }
 }
 
 fn render(engine: Engine, sql: &str) -> String {

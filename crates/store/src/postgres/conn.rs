@@ -25,6 +25,10 @@ pub(super) struct PgConn {
     waiting: Vec<Waiting>,
     /// The server has answered in this transaction.
     alive: bool,
+    /// A statement has failed in this transaction, whoever was told: nothing of it can be kept.
+    failed: bool,
+    /// Counts the statements that may have changed something.
+    writes: u64,
     /// By where the text stands in the program.
     statements: HashMap<(usize, usize), Statement>,
 }
@@ -46,12 +50,23 @@ impl PgConn {
             runtime,
             waiting: Vec::new(),
             alive: false,
+            failed: false,
+            writes: 0,
             statements: HashMap::new(),
         })
     }
 
     pub(super) fn is_closed(&self) -> bool {
         self.client.is_closed()
+    }
+
+    /// How many statements so far may have changed something.
+    pub(super) const fn writes(&self) -> u64 {
+        self.writes
+    }
+
+    pub(super) const fn has_failed(&self) -> bool {
+        self.failed
     }
 
     /// Runs statements without parameters, after all that waits.
@@ -62,7 +77,7 @@ impl PgConn {
 
     /// Begins a transaction with the first call that waits.
     pub(super) fn begin(&mut self, sql: &'static str) {
-        self.alive = false;
+        (self.alive, self.failed) = (false, false);
         let client = Arc::clone(&self.client);
         self.waiting.push(Box::pin(async move { client.batch_execute(sql).await }));
     }
@@ -80,12 +95,16 @@ impl PgConn {
         let both = join(join_all(std::mem::take(&mut self.waiting)), last);
         let (earlier, last) = self.runtime.block_on(both);
         let earlier: Result<(), Error> = earlier.into_iter().collect();
-        let answer = earlier.and(last).map_err(|e| error(&e))?;
-        self.alive = true;
-        Ok(answer)
+        let answer = earlier.and(last).map_err(|e| error(&e));
+        match answer {
+            Ok(_) => self.alive = true,
+            Err(_) => self.failed = true,
+        }
+        answer
     }
 
     fn prepare(&mut self, sql: &'static str, given: usize) -> Result<Statement, DbError> {
+        self.writes += u64::from(!sql.starts_with("SELECT"));
         let key = (sql.as_ptr().addr(), sql.len());
         let statement = if let Some(known) = self.statements.get(&key) {
             known.clone()

@@ -37,19 +37,63 @@ pub(super) struct Worker {
     pub(super) conn: Option<PgConn>,
 }
 
+/// Writes in one transaction. More would let the first wait too long for its answer, and lose more
+/// to a conflict.
+const GROUP: usize = 8;
+
 /// How one try ended badly.
 enum Failure {
-    /// Nothing was kept; the same closure may be run again.
+    /// Nothing was kept; the same closures may be run again.
     Again(DbError),
     /// The connection is gone and nothing was kept.
     Lost(DbError),
-    /// Trying again would not help, or might do the work twice.
+    /// Nothing was kept, and trying again would not help.
     Final(DbError),
+    /// Whether the work was kept is not known, so it must not be repeated.
+    Unknown(DbError),
 }
 
 impl Worker {
     pub(super) fn serve(mut self) {
-        while let Ok(mut task) = self.queue.recv() {
+        let mut next = None;
+        while let Some(task) = next.take().or_else(|| self.queue.recv().ok()) {
+            let mut group = vec![task];
+            next = self.gather(&mut group);
+            self.finish(group);
+        }
+    }
+
+    /// Adds the writes that wait behind a write. Gives back a read that came between.
+    fn gather(&self, group: &mut Vec<Task>) -> Option<Task> {
+        while group.len() < GROUP && group.iter().all(|task| task.write) {
+            match self.queue.try_recv() {
+                Ok(task) if task.write => group.push(task),
+                other => return other.ok(),
+            }
+        }
+        None
+    }
+
+    /// Runs a group in one transaction, which costs less than one for each. If anything is in the
+    /// way, each closure is run alone.
+    fn finish(&mut self, mut group: Vec<Task>) {
+        if group.len() > 1 {
+            let shared = Arc::clone(&self.shared);
+            let place = shared.lane.enter(0);
+            let end = match self.once(&mut group) {
+                Ok(()) => Some(Ok(())),
+                Err(Failure::Unknown(error)) => {
+                    self.conn = None;
+                    Some(Err(error))
+                }
+                Err(_) => None,
+            };
+            drop(place);
+            if let Some(end) = end {
+                return group.into_iter().for_each(|task| task.job.settle(end.clone()));
+            }
+        }
+        for mut task in group {
             let end = self.persist(&mut task);
             task.job.settle(end);
         }
@@ -61,7 +105,7 @@ impl Worker {
         loop {
             // One that only reads meets nobody.
             let place = task.write.then(|| shared.lane.enter(tries));
-            let failure = match self.once(task) {
+            let failure = match self.once(std::slice::from_mut(task)) {
                 Ok(()) => return Ok(()),
                 Err(failure) => failure,
             };
@@ -83,7 +127,7 @@ impl Worker {
                         return Err(error);
                     }
                 }
-                Failure::Final(error) => {
+                Failure::Final(error) | Failure::Unknown(error) => {
                     if matches!(error, DbError::Unavailable(_)) {
                         self.conn = None;
                     }
@@ -93,20 +137,20 @@ impl Worker {
         }
     }
 
-    fn once(&mut self, task: &mut Task) -> Result<(), Failure> {
+    /// Runs these closures, all writes or a single read, in one transaction: all or none.
+    fn once(&mut self, tasks: &mut [Task]) -> Result<(), Failure> {
         if self.conn.is_none() {
             self.conn = Some(connect(&self.shared).map_err(Failure::Final)?);
         }
         let Some(conn) = &mut self.conn else {
             return Err(Failure::Final(DbError::Unavailable("not connected".into())));
         };
-        let begin = if task.write { WRITE } else { READ };
-        conn.begin(begin);
-        let end = attempt(&mut *task.job, conn).and_then(|end| conn.check_alive().map(|()| end));
+        let write = tasks.iter().all(|task| task.write);
+        conn.begin(if write { WRITE } else { READ });
+        let end = together(tasks, conn).and_then(|end| conn.check_alive().map(|()| end));
         let wanted = match end {
             Ok(End::Keep) => match conn.run("COMMIT") {
-                // Whether the commit arrived is not known, so the work must not be repeated.
-                Err(error @ DbError::Unavailable(_)) => return Err(Failure::Final(error)),
+                Err(error @ DbError::Unavailable(_)) => return Err(Failure::Unknown(error)),
                 committed => committed,
             },
             Ok(End::Undo) => conn.run("ROLLBACK"),
@@ -122,6 +166,25 @@ impl Worker {
             error => Failure::Final(error),
         })
     }
+}
+
+/// Runs the closures one after the other. Among several it is a conflict if one has written and
+/// wants it undone, which would take the others with it, or if a statement has failed: its error may
+/// have reached another closure than its own.
+fn together(tasks: &mut [Task], conn: &mut PgConn) -> Result<End, DbError> {
+    let (alone, mut all) = (tasks.len() == 1, End::Undo);
+    for task in tasks {
+        let before = conn.writes();
+        let end = attempt(&mut *task.job, conn)?;
+        let undoes = end == End::Undo && conn.writes() != before;
+        if !alone && (undoes || conn.has_failed()) {
+            return Err(DbError::Serialization);
+        }
+        if end == End::Keep {
+            all = End::Keep;
+        }
+    }
+    Ok(all)
 }
 
 /// Connects, or says at once that it cannot if another thread has just found that out.

@@ -31,6 +31,9 @@ CREATE INDEX notice_right ON notice (org, right_id);
 
 CREATE INDEX notice_queue ON notice (state, due_at, org, id);
 
+-- Long, and so not kept inside its key, where each would fill a page of its own. Neither this nor
+-- the items refer to the notice: one function writes all three, and the check would read what
+-- every other submission writes.
 CREATE TABLE notice_body (
     org {text} NOT NULL,
     notice {text} NOT NULL,
@@ -38,9 +41,8 @@ CREATE TABLE notice_body (
     statement {text} NOT NULL,
     evidence {text} NOT NULL,
     declarations {text} NOT NULL,
-    PRIMARY KEY (org, notice),
-    FOREIGN KEY (org, notice) REFERENCES notice (org, id)
-) {keyed};
+    PRIMARY KEY (org, notice)
+) {table};
 
 -- The listing as it was when the notice was filed. `open` is kept by the rules: whether a
 -- second notice of the same organisation would repeat this one.
@@ -65,8 +67,7 @@ CREATE TABLE notice_item (
     hint {text} NOT NULL,
     decided_at {int},
     decided_by {text},
-    PRIMARY KEY (org, notice, line),
-    FOREIGN KEY (org, notice) REFERENCES notice (org, id)
+    PRIMARY KEY (org, notice, line)
 ) {keyed};
 
 CREATE INDEX notice_item_open ON notice_item (org, listing) WHERE open = 1;

@@ -37,7 +37,7 @@ macro_rules! suite {
 
 suite! {
     transactions: a_commit_is_seen_and_a_rollback_is_not, values_come_back_as_they_went_in,
-        a_failing_closure_undoes_only_itself, a_panic_costs_one_transaction,
+        a_failing_closure_undoes_only_itself, a_late_error_is_nobody_elses, a_panic_costs_one_transaction,
         a_failed_statement_is_never_committed, a_duplicate_is_unique,
         a_read_cannot_write, a_missing_parent_is_a_constraint, parameters_are_counted,
         migrating_again_changes_nothing, many_conflicting_writers_all_succeed,

@@ -69,6 +69,31 @@ pub fn a_failing_closure_undoes_only_itself(db: &Db) {
     }
 }
 
+/// On PostgreSQL the error of a statement that nobody waits for comes with a later one, and those
+/// who wait together share a transaction.
+pub fn a_late_error_is_nobody_elses(db: &Db) {
+    commit(db, |tx| event::append(tx, &[first()]));
+    let writes: Vec<_> = (0..300)
+        .map(|n: i64| {
+            db.write(move |tx| match n % 3 {
+                0 => event::append(tx, &[first()]).map(|()| Outcome::Commit("twice")),
+                1 => Ok(Outcome::Rollback(match rate::get(tx, "none") {
+                    Ok(None) => "looked",
+                    _ => "confused",
+                })),
+                _ => rate::set(tx, &format!("k{n}"), n).map(|()| Outcome::Commit("kept")),
+            })
+        })
+        .collect();
+    let expected = [Err(DbError::Unique), Ok("looked"), Ok("kept")];
+    for (n, write) in writes.into_iter().enumerate() {
+        assert_eq!(write.wait(), expected[n % 3], "{n}");
+    }
+    for n in (2..300).step_by(3) {
+        assert_eq!(read(db, move |tx| rate::get(tx, &format!("k{n}"))), Some(n), "{n}");
+    }
+}
+
 pub fn a_panic_costs_one_transaction(db: &Db) {
     for _ in 0..40 {
         let bad = db.write(|tx| {
