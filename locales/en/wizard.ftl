@@ -38,7 +38,7 @@ wizard-gone-text = It was submitted or discarded on another device. Check your n
 
 # W0
 wizard-start-title = Before you start
-wizard-start-hint = About 6 minutes. Your answers are saved as you go, so you can stop at any time.
+wizard-start-hint = About 6 minutes. Your answers are saved as you go, so you can stop at any time.
 wizard-start = Start
 wizard-register-first = Register a right first
 wizard-drafts-title = Continue a draft
@@ -222,7 +222,7 @@ wizard-evidence-copyright = Add the original work, or a picture of both side by 
 wizard-evidence-patent = Add a comparison, feature by feature or view by view.
 wizard-evidence-mark = Add a dated screenshot if the listing may change. It is optional.
 wizard-evidence-label = Files
-wizard-evidence-rules = PDF, JPG, PNG or WebP, up to 10 MB each
+wizard-evidence-rules = PDF, JPG, PNG or WebP, up to 10 MB each
 wizard-evidence-kind = What it shows
 wizard-evidence-listing = Which listing
 wizard-evidence-number = { $count ->
@@ -327,7 +327,7 @@ wizard-signer-hint = As on the identity document
 wizard-capacity = In what capacity
 wizard-why-statement = The law asks that a notice be true. The exact texts you confirm are kept with their version, and both sides can read them.
 wizard-tip-statement-title = If you are wrong
-wizard-tip-statement = A mistake that costs the merchant money can make you liable; a notice in bad faith, for twice the loss. You can withdraw a notice at any time.
+wizard-tip-statement = A mistake that costs the merchant money can make you liable; a notice in bad faith, for twice the loss. Look at each listing once more before you sign.
 
 # W10
 wizard-check-title = Check your answers before you submit
@@ -436,7 +436,7 @@ wizard-next-title = What happens next
 wizard-next-received = We have received it. A receipt has also gone to your email or phone.
 wizard-next-decision = A reviewer decides on each listing by the end of { $when }, Beijing time.
 wizard-next-removed = Every decision comes with its reason. Listings found to infringe are removed at once, and the merchant is told.
-wizard-next-counter = The merchant can answer with a counter-notice. We forward it to you; you then have 15 days to show a complaint to an authority or a lawsuit (E-Commerce Law, Art. 43).
+wizard-next-counter = The merchant can answer with a counter-notice. We forward it to you; you then have 15 days to show a complaint to an authority or a lawsuit (E-Commerce Law, Art. 43).
 wizard-receipt-hash = Hash of what was submitted, to prove it later:
 wizard-follow = Follow this notice
 wizard-print = Print

@@ -3,10 +3,10 @@
 wizard-title = 提交侵权通知
 wizard-caption = { $number } / { $total } · { $section }
 wizard-thread = 本通知的各部分
-wizard-thread-listings = { $count } 件商品
-wizard-thread-files = { $count } 份文件
+wizard-thread-listings = { $count } 件商品
+wizard-thread-files = { $count } 份文件
 wizard-continue = 继续
-wizard-continue-with = 继续（{ $count } 件商品）
+wizard-continue-with = 继续（{ $count } 件商品）
 wizard-leave = 保存并离开
 wizard-why = 为什么要问
 wizard-two = { $one }，{ $two }
@@ -29,14 +29,14 @@ wizard-gone-text = 草稿已在另一台设备上提交或删除。再次提交�
 
 # W0
 wizard-start-title = 开始之前
-wizard-start-hint = 约需 6 分钟。填写内容随时保存，可以随时停下再继续。
+wizard-start-hint = 约需 6 分钟。填写内容随时保存，可以随时停下再继续。
 wizard-start = 开始填写
 wizard-register-first = 先登记权利
 wizard-drafts-title = 继续填写草稿
 wizard-draft-untitled = 尚未选择权利
 wizard-draft-about = { $count ->
     [0] 尚无商品 · { $when }
-   *[other] { $count } 件商品 · { $when }
+   *[other] { $count } 件商品 · { $when }
 }
 wizard-draft-queued = 等待发送
 wizard-draft-here = 仅存于本设备
@@ -57,11 +57,11 @@ wizard-start-saves = 草稿同时保存在本浏览器和服务器，可以换�
 wizard-right-title = 您主张哪项权利？
 wizard-right-hint = 一份通知主张一项权利，须已审核通过且在有效期内。
 wizard-right-mark = { $count ->
-   *[other] { $kind } { $number }，第 { $classes } 类
+   *[other] { $kind } { $number }，第 { $classes } 类
 }
 wizard-right-numbered = { $kind } { $number }
 wizard-right-short = { $count ->
-   *[other] { $kind } · 第 { $classes } 类
+   *[other] { $kind } · 第 { $classes } 类
 }
 wizard-until = 至 { $date }
 wizard-valid-until = 有效期至 { $date }
@@ -155,15 +155,15 @@ wizard-tip-match = 选择从图片上最容易看清的独立权利要求，其�
 
 # W5
 wizard-listings-title = 哪些商品侵权？
-wizard-listings-hint = 粘贴链接、商品 ID 或整段分享内容，顺序不限。一份通知最多 1,000 件商品。
+wizard-listings-hint = 粘贴链接、商品 ID 或整段分享内容，顺序不限。一份通知最多 1,000 件商品。
 wizard-paste-label = 链接、ID 或分享内容
 wizard-paste-kept = 粘贴的内容会一直保留，包括无法使用的部分，直到您自行删除。
 wizard-import = 导入 CSV 或 XLSX
 wizard-rows-none = 尚未识别到商品
 wizard-rows-empty = 粘贴后，商品会逐件显示在这里，附标题、店铺和价格。
-wizard-rows-count = 识别 { $found } 项，{ $ready } 件可提交
-wizard-remove-unusable = 移除 { $count } 个无法使用的链接
-wizard-taken-out = 已从列表移出 { $count } 项，粘贴的内容仍然保留。
+wizard-rows-count = 识别 { $found } 项，{ $ready } 件可提交
+wizard-remove-unusable = 移除 { $count } 个无法使用的链接
+wizard-taken-out = 已从列表移出 { $count } 项，粘贴的内容仍然保留。
 wizard-put-back = 放回列表
 wizard-filters = 筛选
 wizard-filter-all = 全部
@@ -173,12 +173,12 @@ wizard-filter-cannot-use = 无法使用
 wizard-filter-repeated = 重复
 wizard-looking = 正在查询商品：{ $done } / { $all }
 wizard-look-up-failed = 部分商品暂时无法查询。可以继续填写，联网后会自动重试。
-wizard-over-limit = 另有 { $count } 项未显示，仍保留在粘贴内容中，可另行提交通知。
-wizard-stays = { $count } 项待您处理，处理前会留在草稿中。
-wizard-row-line = 第 { $line } 行
-wizard-row-remove = 移出第 { $line } 行
+wizard-over-limit = 另有 { $count } 项未显示，仍保留在粘贴内容中，可另行提交通知。
+wizard-stays = { $count } 项待您处理，处理前会留在草稿中。
+wizard-row-line = 第 { $line } 行
+wizard-row-remove = 移出第 { $line } 行
 wizard-row-looking = 查询中
-wizard-row-repeated = 与第 { $line } 行相同，只计一次。
+wizard-row-repeated = 与第 { $line } 行相同，只计一次。
 wizard-row-not-found = 查无此商品 ID，可核对后重填。
 wizard-row-removed = 该商品已下架。
 wizard-row-reported = 您已就该商品提交过通知，正在审核。
@@ -198,10 +198,10 @@ wizard-evidence-copyright = 添加权利作品原件，或两者并列的对照�
 wizard-evidence-patent = 添加逐项特征或逐个视图的比对。
 wizard-evidence-mark = 商品页面可能改动的，建议添加带日期的截图。此项选填。
 wizard-evidence-label = 文件
-wizard-evidence-rules = PDF、JPG、PNG 或 WebP，每份不超过 10 MB
+wizard-evidence-rules = PDF、JPG、PNG 或 WebP，每份不超过 10 MB
 wizard-evidence-kind = 材料类型
 wizard-evidence-listing = 对应商品
-wizard-evidence-number = 第 1 至 { $count } 件，留空表示全部
+wizard-evidence-number = 第 1 至 { $count } 件，留空表示全部
 wizard-evidence-all = 全部商品
 wizard-waits-for-files = 正在上传
 wizard-why-evidence = 作出决定须有据可查：您的商品是什么样、对方的商品是什么样、何时看到。
@@ -225,7 +225,7 @@ wizard-explanation-hint = 用您自己的话写，中英文均可。可先插入
 wizard-explanation-label = 说明
 wizard-insert-english = 插入英文范文
 wizard-insert-chinese = 插入中文范文
-wizard-brackets = 还有 { $count } 处方括号内的提示尚未替换。
+wizard-brackets = 还有 { $count } 处方括号内的提示尚未替换。
 wizard-why-explanation = 商家会看到这段说明，也只能就此作出回应；审核员会与图片对照。
 wizard-tip-explanation-title = 怎样写更有说服力
 wizard-tip-explanation = 写清看得见的事实和位置。“杯盖由两部分组成，正品为一体”，胜过“一看就是假货”。
@@ -295,27 +295,27 @@ wizard-signer-hint = 与身份证件一致
 wizard-capacity = 以何种身份签署
 wizard-why-statement = 法律要求通知内容真实。您确认的文本连同版本一并存档，双方均可查阅。
 wizard-tip-statement-title = 如果通知有误
-wizard-tip-statement = 通知错误造成商家损失的，须承担民事责任；恶意通知的，加倍赔偿。您可以随时撤回通知。
+wizard-tip-statement = 通知错误造成商家损失的，须承担民事责任；恶意通知的，加倍赔偿。签署前再逐件看一遍商品。
 
 # W10
 wizard-check-title = 提交前请核对
 wizard-preflight-passes = 预检：没有会被驳回的内容
-wizard-preflight-passes-text = 已按审核员所用的检查项核对，{ $count } 件商品均未发现问题。
-wizard-preflight-some = 预检：{ $total } 件商品中有 { $count } 件会被驳回
-wizard-preflight-stops = 预检：{ $count } 处须先补正
+wizard-preflight-passes-text = 已按审核员所用的检查项核对，{ $count } 件商品均未发现问题。
+wizard-preflight-some = 预检：{ $total } 件商品中有 { $count } 件会被驳回
+wizard-preflight-stops = 预检：{ $count } 处须先补正
 wizard-preflight-text = { $count ->
     [0] 以下为审核员所用的检查项及代码。
-   *[other] 以下为审核员所用的检查项及代码，其余 { $count } 件商品均已通过。
+   *[other] 以下为审核员所用的检查项及代码，其余 { $count } 件商品均已通过。
 }
-wizard-preflight-more = 另有 { $count } 处。
-wizard-preflight-listing = 第 { $number } 件：{ $title }
+wizard-preflight-more = 另有 { $count } 处。
+wizard-preflight-listing = 第 { $number } 件：{ $title }
 wizard-change-right = 另选一项权利
 wizard-change-listings = 修改商品
 wizard-change-sample = 修改样品信息
 wizard-change-evidence = 修改证据文件
 wizard-change-explanation = 修改侵权说明
 wizard-change-match = 修改比对说明
-wizard-leave-out = 不提交第 { $number } 件
+wizard-leave-out = 不提交第 { $number } 件
 wizard-finding-rt01 = 这项权利尚未审核通过。
 wizard-finding-rt02 = 这项权利已失效。
 wizard-finding-rt06 = 这项权利的效力存在争议，已被暂停使用。
@@ -345,9 +345,9 @@ wizard-row-confirmed = 已确认
 wizard-row-signed = 签署人
 wizard-own-right = 本单位自有权利
 wizard-through-until = { $org }，授权至{ $date }
-wizard-listings-in-shops = { $listings } 件商品，涉及 { $shops } 家店铺
+wizard-listings-in-shops = { $listings } 件商品，涉及 { $shops } 家店铺
 wizard-no-files = 未添加文件
-wizard-read-all = 查看全文（{ $count } 字）
+wizard-read-all = 查看全文（{ $count } 字）
 wizard-sample-told = 买过，购于{ $date }，订单号 { $order }
 wizard-merchant-title = 商家将看到
 wizard-merchant-notice = 通知
@@ -363,8 +363,8 @@ wizard-merchant-not = 您的电话、样品收货地址，以及其他店铺的�
 wizard-sign-text = 您即将签署声明，声明以中文文本为准。通知错误造成商家损失的，须承担民事责任；恶意通知的，加倍赔偿。
 wizard-sign-law = 《电子商务法》第四十二条第三款
 wizard-submit = 提交通知
-wizard-submit-some = 提交 { $sent } 件，{ $kept } 件留作草稿
-wizard-submit-all = 全部提交（{ $count } 件）
+wizard-submit-some = 提交 { $sent } 件，{ $kept } 件留作草稿
+wizard-submit-all = 全部提交（{ $count } 件）
 wizard-submit-offline = 存入待发，联网后发送
 wizard-submitting = 正在提交
 wizard-queued = 当前没有网络。通知已签署并存在本设备，联网后自动发送，不会重复提交。
@@ -374,7 +374,7 @@ wizard-sent-before = 这份草稿此前已提交，内容与现在不同。
 
 # W11
 wizard-receipt-title = 通知已提交
-wizard-receipt-about = 主张{ $title }，共 { $count } 件商品。收到时间：{ $when }（北京时间）。
+wizard-receipt-about = 主张{ $title }，共 { $count } 件商品。收到时间：{ $when }（北京时间）。
 wizard-next-title = 接下来
 wizard-next-received = 我们已收到通知，回执同时发送到您的邮箱或手机。
 wizard-next-decision = 审核员将在 { $when }结束前（北京时间）逐件作出决定。
