@@ -1,7 +1,7 @@
 // Accounts, as a newcomer meets them: signing up by address and by number, a lost password,
 // settings, and the way back to the page that was asked for. Against the real server.
 
-import { HOLDER, PASSWORD, REVIEWER } from "../support/accounts.mjs";
+import { ADMIN, HOLDER, MERCHANT, PASSWORD, REVIEWER, signIn } from "../support/accounts.mjs";
 import { axe } from "../support/axe.mjs";
 import { LANGUAGES, open, setLanguage } from "../support/page.mjs";
 import { expect, test } from "../support/test.mjs";
@@ -184,4 +184,18 @@ test("a lost password is replaced, and every device is signed out", async ({ pag
   await button(elsewhere, "zh-Hans", "account-sign-out-everywhere").click();
   await expect(elsewhere).toHaveURL(/\/sign-in/);
   await elsewhere.context().close();
+});
+
+test("a page for other roles says so, and the header does not offer it", async ({ page }) => {
+  for (const account of [MERCHANT, ADMIN]) {
+    await signIn(page, account);
+    for (const path of ["/notices", "/rights", "/rights/new", "/review", "/review/rights"]) {
+      await open(page, path);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("en", "ui-not-yours-title"));
+      await expect(page.locator("main button")).toHaveCount(0);
+    }
+    await expect(page.locator(".header__nav a")).toHaveCount(0);
+    await open(page, "/");
+    await expect(page.locator(".task")).toHaveCount(1);
+  }
 });
