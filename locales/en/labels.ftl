@@ -175,8 +175,8 @@ row-state-not-a-listing = Not a listing
 ## EventKind
 event-submitted = Submitted
 event-acknowledged = Receipt issued
-event-upheld = Listings removed
-event-rejected = Listings kept
+event-upheld = Removed
+event-rejected = Kept
 event-asked = We asked for more
 event-answered = The filer answered
 event-withdrawn = Withdrawn

@@ -175,8 +175,8 @@ row-state-not-a-listing = 不是商品
 ## EventKind
 event-submitted = 通知已提交
 event-acknowledged = 已出具回执
-event-upheld = 商品已下架
-event-rejected = 商品予以保留
+event-upheld = 已下架
+event-rejected = 予以保留
 event-asked = 要求补充材料
 event-answered = 已补充材料
 event-withdrawn = 已撤回
