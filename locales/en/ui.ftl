@@ -19,6 +19,7 @@ ui-nav-sign-in = Sign in
 ui-sign-out = Sign out
 ui-open-source = Open source, Apache-2.0
 ui-not-yours-title = This page is for other roles
+ui-not-yours-text = What your role opens is on the front page. A team administrator can change your role.
 ui-not-found-title = There is no page at this address
 ui-not-found-text = Check the address for a missing part, or start from the front page. Nothing you saved is affected.
 ui-not-found-home = Go to the front page

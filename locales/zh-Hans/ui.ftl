@@ -19,6 +19,7 @@ ui-nav-sign-in = 登录
 ui-sign-out = 退出登录
 ui-open-source = 开源，Apache-2.0
 ui-not-yours-title = 此页供其他角色使用
+ui-not-yours-text = 您的角色可办理的事项列在首页；如需调整角色，可联系团队管理员。
 ui-not-found-title = 没有找到这个页面
 ui-not-found-text = 可核对网址是否完整，或从首页重新进入。您保存过的内容不受影响。
 ui-not-found-home = 前往首页

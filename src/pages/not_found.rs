@@ -14,7 +14,7 @@ pub fn NotFound() -> AnyView {
 
 /// Nothing to do here for this role.
 pub fn not_yours() -> AnyView {
-    instead(|| t!("ui-not-yours-title"), || t!("problem-not-allowed"))
+    instead(|| t!("ui-not-yours-title"), || t!("ui-not-yours-text"))
 }
 
 fn instead(title: fn() -> String, text: fn() -> String) -> AnyView {
