@@ -7,7 +7,12 @@ pub mod parts;
 use leptos::{mount::mount_to, prelude::*};
 use leptos_router::components::Router;
 
-use crate::{pages, platform, routes::Page, ui::curtain};
+use crate::{
+    pages, platform,
+    routes::Page,
+    session::{self, SessionState},
+    ui::curtain,
+};
 use parts::Part;
 
 /// Puts the app in place of the static shell.
@@ -32,16 +37,24 @@ pub fn App() -> impl IntoView {
     }
 }
 
-/// The page of the current path; a guest is asked to sign in where that is needed.
+/// The page of the current path; a guest is asked to sign in where that is needed, and whoever
+/// could do nothing there is told so.
 fn pages() -> AnyView {
     let page = navigation::page_to_draw();
     let gate = pages::account::gate::gate();
+    let session = session::use_session();
+    let role = Memo::new(move |_| session.with(SessionState::role));
     (move || {
         let page = page.get();
         if page.as_ref().is_some_and(Page::needs_sign_in)
             && let Some(instead) = gate.get().instead()
         {
             return instead;
+        }
+        if let (Some(page), Some(role)) = (&page, role.get())
+            && !page.is_for(role)
+        {
+            return pages::not_found::not_yours();
         }
         draw(page)
     })

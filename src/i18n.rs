@@ -106,7 +106,7 @@ mod tests {
     #[test]
     fn figures_are_grouped_and_carry_no_marks() {
         assert_eq!(tx!(Language::English, "ui-show-more", count = 1000), "Show 1,000 more");
-        assert_eq!(tx!(Language::Chinese, "ui-show-more", count = 1000), "再显示 1,000 条");
+        assert_eq!(tx!(Language::Chinese, "ui-show-more", count = 1000), "再显示 1,000\u{a0}条");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The paths of the pages, as a type: a link to a page that does not exist does not compile.
 
+use domain::policy::{Capability, Role, can};
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
@@ -152,6 +153,22 @@ impl Page {
         }
     }
 
+    /// Whether a role opens the page. The wizard says itself who files notices.
+    pub fn is_for(&self, role: Role) -> bool {
+        use Capability as C;
+        let needed: &[C] = match self {
+            Self::Rights | Self::Right(_) => &[C::SeeRights],
+            Self::NewRight | Self::RightStep(..) | Self::Renewal(_) => &[C::RegisterRights],
+            Self::Notices => &[C::SeeNotices],
+            // A reviewer looks one up by its reference.
+            Self::Notice(_) | Self::Receipt(_) => &[C::SeeNotices, C::DecideNotices],
+            Self::Review | Self::ReviewCase(_) => &[C::DecideNotices],
+            Self::ReviewRights | Self::ReviewRight(_) => &[C::ReviewRights],
+            _ => return true,
+        };
+        needed.iter().any(|needed| can(role, *needed))
+    }
+
     /// The right that is being registered, or `new`.
     fn registration(&self) -> Option<&str> {
         match self {
@@ -200,6 +217,22 @@ mod tests {
             Page::Settings,
         ] {
             assert_eq!(Page::at(&page.path()), Some(page));
+        }
+    }
+
+    #[test]
+    fn a_page_is_for_those_who_can_do_something_there() {
+        let id = || "RD-2026-7K3M9Q2X".to_owned();
+        assert!(Page::Notices.is_for(Role::Viewer));
+        assert!(!Page::NewRight.is_for(Role::Viewer));
+        assert!(Page::Notice(id()).is_for(Role::Reviewer));
+        assert!(!Page::Notices.is_for(Role::Reviewer));
+        assert!(!Page::ReviewCase(id()).is_for(Role::HolderAdmin));
+        for role in [Role::Merchant, Role::Administrator] {
+            for page in [Page::Rights, Page::NewRight, Page::Notices, Page::Review] {
+                assert!(!page.is_for(role), "{role:?} {page:?}");
+            }
+            assert!(Page::Settings.is_for(role) && Page::Home.is_for(role));
         }
     }
 

@@ -129,9 +129,7 @@ fn follow(chrome: Chrome, leave: Callback<()>) {
                 name: i18n::written::name(&viewer.org_name, &viewer.org_name_other),
                 initials: initials(&viewer.name),
             }));
-            chrome.reviewer.set(state.role().is_some_and(|role| {
-                domain::policy::can(role, domain::policy::Capability::DecideNotices)
-            }));
+            chrome.role.set(state.role());
         });
     });
     Effect::new(move || {

@@ -1,7 +1,7 @@
 # Signing up, signing in, a new password, settings
 account-contact-label = Mobile number or email address
 account-sign-up-title = How should we contact you?
-account-sign-up-lead = We send a code to your mobile number or email address now, and later tell you there when a case moves. Signing up takes about 2 minutes.
+account-sign-up-lead = We send a code to your mobile number or email address now, and later tell you there when a case moves. Signing up takes about 2 minutes.
 account-sign-up-hint = Numbers outside mainland China start with +, such as +44 7700 900123.
 account-detected-email = Email address: { $to }
 account-detected-mainland = Mobile number in mainland China: { $to }
@@ -17,10 +17,10 @@ account-sign-up = Sign up
 account-code-title = Enter the code
 account-code-sent = A message is on its way to { $to }. It should arrive within a minute; check your junk mail too.
 account-code-label = 8-digit code
-account-code-hint = It works for 15 minutes. You can paste it.
+account-code-hint = It works for 15 minutes. You can paste it.
 account-code-wait = { $seconds ->
-    [one] Another code can be sent in 1 second
-   *[other] Another code can be sent in { $seconds } seconds
+    [one] Another code can be sent in 1 second
+   *[other] Another code can be sent in { $seconds } seconds
 }
 account-code-missing = No message yet?
 account-code-again = Send another code
@@ -67,7 +67,7 @@ account-save = Save
 account-saving = Saving
 account-saved = Saved
 account-sessions = Where you are signed in
-account-sessions-text = You are signed out after 12 hours without use, and after 14 days at the latest.
+account-sessions-text = You are signed out after 12 hours without use, and after 14 days at the latest.
 account-session-here = This browser
 account-session-other = Another browser
 account-session-times = Signed in { $since }, last used { $seen }

@@ -36,7 +36,7 @@ error-too-large = The selected file must be smaller than { $size }
 error-wrong-type = The selected file must be a PDF, PNG, JPEG or WebP
 error-wrong-type-sheet = The selected file must be a CSV or an XLSX
 error-empty = The selected file must not be empty
-error-wrong-code = The code must be the latest one we sent, not used before and not older than 15 minutes
+error-wrong-code = The code must be the latest one we sent, not used before and not older than 15 minutes
 error-common-password = The password must be harder to guess: it is on a list of common ones, or made from your name or this site’s
 error-already-registered = The { $field } must not be registered already; it is in your list
 error-already-registered-listing = Each listing must be named once
@@ -133,16 +133,16 @@ problem-wrong-state = This can no longer be done: its state has changed. Reload 
 problem-key-reused = This was sent before with other content. Reload the page and check whether it is already there
 problem-cross-site = The request came from another site and was not carried out
 problem-too-often = { $seconds ->
-    [one] That was too many attempts. Try again in 1 second
-   *[other] That was too many attempts. Try again in { $seconds } seconds
+    [one] That was too many attempts. Try again in 1 second
+   *[other] That was too many attempts. Try again in { $seconds } seconds
 }
 problem-too-often-minutes = { $minutes ->
-    [one] That was too many attempts. Try again in 1 minute
-   *[other] That was too many attempts. Try again in { $minutes } minutes
+    [one] That was too many attempts. Try again in 1 minute
+   *[other] That was too many attempts. Try again in { $minutes } minutes
 }
 problem-too-often-hours = { $hours ->
-    [one] That was too many attempts. Try again in 1 hour
-   *[other] That was too many attempts. Try again in { $hours } hours
+    [one] That was too many attempts. Try again in 1 hour
+   *[other] That was too many attempts. Try again in { $hours } hours
 }
 problem-would-be-refused = Some of this would be refused. Look at the points below
 problem-busy = Many people are using the desk just now. Try again in a moment; nothing is lost
@@ -150,5 +150,5 @@ problem-storage-full = The server has no room left, so nothing was saved. What y
 problem-unavailable = The desk cannot be reached just now. Try again in a moment; what you wrote is kept
 problem-internal = Something went wrong on our side. Nothing was changed; try again
 problem-offline = There is no connection. What you wrote is kept; try again when you are online
-problem-timeout = The server did not answer within 30 seconds. Try again; nothing is done twice
+problem-timeout = The server did not answer within 30 seconds. Try again; nothing is done twice
 problem-malformed = This page and the server are of different versions. Reload the page; what you saved is kept

@@ -6,8 +6,8 @@ home-slip-meaning = The original of a document; the copy that counts.
 
 home-tasks = What would you like to do?
 home-report = Report an infringement
-home-report-text = Register your right once, then report up to { $most } listings on { $marketplace } in one notice. About 6 minutes.
-home-report-text-unnamed = Register your right once, then report up to { $most } listings in one notice. About 6 minutes.
+home-report-text = Register your right once, then report up to { $most } listings on { $marketplace } in one notice. About 6 minutes.
+home-report-text-unnamed = Register your right once, then report up to { $most } listings in one notice. About 6 minutes.
 home-register = Register a right
 home-register-text = Trademark, copyright or patent: register it once, with its documents, and use it in every notice.
 home-check = Check a case
@@ -15,13 +15,14 @@ home-check-text = Where it stands, who acts next, and by when.
 home-reference = Case reference
 home-find = Check
 home-sign-up = Create an account
-home-sign-up-text = With a mobile number or an email address. About 2 minutes.
+home-sign-up-text = With a mobile number or an email address. About 2 minutes.
 home-notices = Your notices
 home-notices-text = What was removed, what was kept and why, and what needs you.
 home-review = Decide notices
 home-review-text = Open notices, the earliest due first.
 home-review-rights = Approve rights
 home-review-rights-text = Registrations waiting for approval, with their documents.
+home-settings-text = Your name, the language of messages, your devices.
 home-merchant = Answer a notice
 home-merchant-text = This desk does not take merchants’ answers yet. Use the address in the message that told you of the notice; the time limit still runs.
 
@@ -42,8 +43,8 @@ home-way-submit-period = At once
 home-way-decide = We decide each listing
 home-way-decide-text = A person decides, with a coded reason and how to put it right.
 home-way-decide-period = { $days ->
-    [one] Target: 1 working day; patents { $patent }
-   *[other] Target: { $days } working days; patents { $patent }
+    [one] Target: 1 working day; patents { $patent }
+   *[other] Target: { $days } working days; patents { $patent }
 }
 home-way-told = The merchant is told
 home-way-told-text = With your claim and proof, never your phone number.
@@ -53,7 +54,7 @@ home-way-answer-text = A counter-notice reaches you with its evidence.
 home-way-answer-period = At any time while the listing is down
 home-way-act = You act, or it is restored
 home-way-act-text = Show a complaint or lawsuit, or the listing comes back.
-home-way-act-period = 15 days from delivery
+home-way-act-period = 15 days from delivery
 home-article-42 = E-Commerce Law, Art. 42
 home-article-43 = E-Commerce Law, Art. 43
 

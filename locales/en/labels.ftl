@@ -75,13 +75,13 @@ place-video = In a video or livestream
 
 ## Claim
 claim-counterfeit = Counterfeit goods
-claim-mark-on-goods = Your mark on other goods
-claim-mark-in-title = Your mark in a title or shop name
+claim-mark-on-goods = The mark on other goods
+claim-mark-in-title = The mark in a title or shop name
 claim-copied-pictures = Copied pictures or text
-claim-pirated-work = A pirated copy, or your work on goods
-claim-patent-design = Goods with your design
-claim-patent-utility-model = Goods that use your utility model
-claim-patent-invention = Goods that use your invention
+claim-pirated-work = A pirated copy, or the work on goods
+claim-patent-design = Goods with the protected design
+claim-patent-utility-model = Goods that use the utility model
+claim-patent-invention = Goods that use the invention
 
 ## EvidenceKind
 evidence-kind-screenshot = Screenshot of the listing
@@ -175,8 +175,8 @@ row-state-not-a-listing = Not a listing
 ## EventKind
 event-submitted = Submitted
 event-acknowledged = Receipt issued
-event-upheld = Listings removed
-event-rejected = Listings kept
+event-upheld = Removed
+event-rejected = Kept
 event-asked = We asked for more
 event-answered = The filer answered
 event-withdrawn = Withdrawn

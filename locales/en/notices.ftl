@@ -18,7 +18,7 @@ notices-kept = { $count } kept
 notices-needs-you = { $count } awaiting you
 notices-waiting = { $count } with us
 notices-none = No notices yet
-notices-none-text = Report listings that infringe one of your rights. The right is registered once and approved by a reviewer; a notice then takes about 6 minutes.
+notices-none-text = Report listings that infringe one of your rights. The right is registered once and approved by a reviewer; a notice then takes about 6 minutes.
 notices-register = Register a right first
 notices-no-match = No notice matches
 notices-no-match-text = Clear the search or choose another filter.
@@ -55,9 +55,13 @@ notice-next-late-text = The decision was due { $due } Beijing time and is overdu
 notice-next-you = Something is needed from you
 notice-next-you-text = The listings marked with a triangle say what is missing and how to put it right. Your answer takes them back to review.
 answer-text = Your answer
+answer-more = { $count ->
+    [one] One more is in the list below.
+   *[other] { $count } more are in the list below.
+}
 answer-text-hint = One answer for all the listings marked with a triangle. Where the points differ, say which listing you mean.
 answer-files = Files that show it
-answer-files-hint = If you have any: up to { $count } files, PDF, PNG, JPEG or WebP, up to 10 MB each.
+answer-files-hint = If you have any: up to { $count } files, PDF, PNG, JPEG or WebP, up to 10 MB each.
 answer-files-wait = Send the answer as soon as the files are uploaded
 answer-files-failed = Try the files that have not arrived again, or remove them
 answer-send = { $count ->
@@ -88,6 +92,6 @@ notice-match = What matches
 notice-signed = Signed
 notice-signed-as = { $name }, { $capacity }
 notice-declarations = Statements confirmed
-notice-declaration-meta = { $id }, edition { $edition }, SHA-256 { $hash }…
+notice-declaration-meta = { $id }, edition { $edition }, SHA-256 { $hash }…
 notice-documents = Documents
 notice-receipt = Receipt

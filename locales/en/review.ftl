@@ -39,6 +39,7 @@ review-waits-for-filer = Waiting for the filer
 review-asked = You asked: { $text }
 review-answers = What the filer answered
 review-decision = Decision
+review-done = Not to be decided now
 review-decision-hint = Both sides read the reason in their own language, and the facts as you write them.
 review-decide-line = Decision on listing { $line }
 review-reason = Reason
@@ -61,4 +62,5 @@ review-decided-some = { $left ->
     [one] Decided. One listing is left.
    *[other] Decided. { $left } listings are left.
 }
+review-fault = Listing { $line }: { $fault }
 review-nothing-chosen = Choose remove, keep or ask for at least one listing

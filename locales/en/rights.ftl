@@ -27,7 +27,7 @@ rights-until = Until { $date }
 rights-until-open = Until { $date }, renewal open
 rights-until-pending = Until { $date }, renewal with us
 rights-until-refused = Until { $date }, renewal refused
-rights-until-grace = Expires { $date }, then 6 months’ grace
+rights-until-grace = Expires { $date }, then 6 months’ grace
 rights-no-end = In force
 rights-ended = { $standing }, { $date }
 rights-missing = This right is not in your list
@@ -59,8 +59,8 @@ rights-from-work = From { $date }
 rights-from-granted = Granted { $date }
 rights-days-left = { $count ->
     [0] Last day.
-    [one] 1 day left.
-   *[other] { $count } days left.
+    [one] 1 day left.
+   *[other] { $count } days left.
 }
 rights-renewal-open = Renewal has been open since { $date }. Renew the mark with the office in time, then add the renewal here: once the term has ended, the mark cannot be used in notices without it.
 rights-ends-text = After that day it cannot be used in new notices.
@@ -82,7 +82,7 @@ renewal-rail = What proves a renewal
 renewal-rail-text = The renewal certificate of the office. A receipt for the application is not enough: the term moves only when the renewal is registered.
 renewal-until = Last day of the renewed term
 renewal-until-hint = As the renewal certificate has it. The present term ends on { $end }, ten more years on { $renewed }.
-renewal-certificate-hint = One file: PDF, PNG, JPEG or WebP, up to 10 MB, with the seal of the office and every character readable.
+renewal-certificate-hint = One file: PDF, PNG, JPEG or WebP, up to 10 MB, with the seal of the office and every character readable.
 renewal-certificate-wait = Send it as soon as the renewal certificate is uploaded
 renewal-send-hint = A reviewer reads it within one working day. Until it is approved, the right keeps its present term.
 renewal-sent = The renewal was sent for approval.
@@ -192,7 +192,7 @@ register-rail-goods-text = A notice can assert the mark only for the goods it co
 register-rail-work-text = The dates decide how long the work is protected: for a company’s work, until the end of the fiftieth year after publication; for a person’s, for life and fifty years.
 register-rail-dates-text = The term runs from the filing date: twenty years for an invention, ten for a utility model, fifteen for a design filed since 1 June 2021.
 register-rail-documents = Good to know
-register-rail-documents-text = PDF, PNG, JPEG or WebP, up to 10 MB each. Show all four corners of each page, with every character readable; colour is better than black and white.
+register-rail-documents-text = PDF, PNG, JPEG or WebP, up to 10 MB each. Show all four corners of each page, with every character readable; colour is better than black and white.
 register-rail-check = What happens next
 register-rail-check-text = A reviewer reads it within one working day. If something is missing, you see which field and why, and send it again without starting over.
 register-lasts = Term
@@ -218,7 +218,7 @@ register-not-a-draft-text = It has been sent or decided. Its page shows where it
 register-open = Open the right
 register-stop-granted = An application is not a right yet
 register-stop-granted-text = Until it is granted, others may still lawfully use the sign or the invention, so a notice based on it would be refused.
-register-stop-granted-next = Come back when you have the certificate; it takes about 6 minutes. If your pictures or texts are being copied, you can register the copyright in them today.
+register-stop-granted-next = Come back when you have the certificate; it takes about 6 minutes. If your pictures or texts are being copied, you can register the copyright in them today.
 register-stop-abroad = The right must be protected in China
 register-stop-abroad-text = Listings here are offered in China, where a mark registered only in another country is not protected. If it was extended to China through WIPO, choose that.
 

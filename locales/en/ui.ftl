@@ -18,6 +18,8 @@ ui-nav-settings = Settings
 ui-nav-sign-in = Sign in
 ui-sign-out = Sign out
 ui-open-source = Open source, Apache-2.0
+ui-not-yours-title = This page is for other roles
+ui-not-yours-text = What your role opens is on the front page. A team administrator can change your role.
 ui-not-found-title = There is no page at this address
 ui-not-found-text = Check the address for a missing part, or start from the front page. Nothing you saved is affected.
 ui-not-found-home = Go to the front page
@@ -79,16 +81,16 @@ ui-reference = Reference code: { $code }
 ui-offline = Offline. What you write is kept on this device.
 ui-time-ended = Ended
 ui-days-left = { $count ->
-    [one] 1 day left
-   *[other] { $count } days left
+    [one] 1 day left
+   *[other] { $count } days left
 }
 ui-hours-left = { $count ->
-    [one] 1 hour left
-   *[other] { $count } hours left
+    [one] 1 hour left
+   *[other] { $count } hours left
 }
 ui-minutes-left = { $count ->
-    [one] 1 minute left
-   *[other] { $count } minutes left
+    [one] 1 minute left
+   *[other] { $count } minutes left
 }
 
 ui-demo-region = Demonstration

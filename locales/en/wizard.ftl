@@ -38,7 +38,7 @@ wizard-gone-text = It was submitted or discarded on another device. Check your n
 
 # W0
 wizard-start-title = Before you start
-wizard-start-hint = About 6 minutes. Your answers are saved as you go, so you can stop at any time.
+wizard-start-hint = About 6 minutes. Your answers are saved as you go, so you can stop at any time.
 wizard-start = Start
 wizard-register-first = Register a right first
 wizard-drafts-title = Continue a draft
@@ -152,15 +152,15 @@ wizard-views-hint = Name the views of the design and say what the overall impres
 wizard-match-label = Comparison
 wizard-match-insert = Insert a template
 wizard-claims-template =
-    Claim 1
-    Feature A: in the goods: the same / equivalent / absent
-    Feature B: in the goods: the same / equivalent / absent
-    Feature C: in the goods: the same / equivalent / absent
+    Claim [number]
+    Feature A, [what it is]: [the same / equivalent / absent], seen in [picture]
+    Feature B, [what it is]: [the same / equivalent / absent], seen in [picture]
+    Feature C, [what it is]: [the same / equivalent / absent], seen in [picture]
 wizard-views-template =
-    Front view: the same / similar in …
-    Side view: the same / similar in …
-    Top view: the same / similar in …
-    Differences, and why they do not change the overall impression: …
+    Front view: [the same / similar] in [what]
+    Side view: [the same / similar] in [what]
+    Top view: [the same / similar] in [what]
+    Differences, and why they do not change the overall impression: [details]
 wizard-why-match = A patent is infringed only if the goods have every feature of a claim, or give the same overall impression as the design.
 wizard-tip-match-title = One claim is enough
 wizard-tip-match = Choose the independent claim that is easiest to see in the pictures. Others can go in the comparison you upload.
@@ -222,7 +222,7 @@ wizard-evidence-copyright = Add the original work, or a picture of both side by 
 wizard-evidence-patent = Add a comparison, feature by feature or view by view.
 wizard-evidence-mark = Add a dated screenshot if the listing may change. It is optional.
 wizard-evidence-label = Files
-wizard-evidence-rules = PDF, JPG, PNG or WebP, up to 10 MB each
+wizard-evidence-rules = PDF, JPG, PNG or WebP, up to 10 MB each
 wizard-evidence-kind = What it shows
 wizard-evidence-listing = Which listing
 wizard-evidence-number = { $count ->
@@ -248,73 +248,73 @@ wizard-tip-sample = Upload the appraisal report on the previous page: who examin
 
 # W8
 wizard-explanation-title = Why does this infringe?
-wizard-explanation-hint = In your own words, in Chinese or English. You can start from a text and replace what is in brackets.
+wizard-explanation-hint = In your own words, in Chinese or English. You can start from a text and replace what is in square brackets.
 wizard-explanation-label = Explanation
 wizard-insert-english = Insert an English text
 wizard-insert-chinese = Insert a Chinese text
 wizard-brackets = { $count ->
-    [one] 1 place in brackets still needs your words.
-   *[other] { $count } places in brackets still need your words.
+    [one] 1 place in square brackets still needs your words.
+   *[other] { $count } places in square brackets still need your words.
 }
 wizard-why-explanation = The merchant reads it and can answer only what you say. The reviewer checks it against the pictures.
 wizard-tip-explanation-title = What convinces
 wizard-tip-explanation = Name what can be seen, and where. “The lid has two parts; ours is one piece” says more than “obviously fake”.
 wizard-template-counterfeit =
-    The reported goods are counterfeits of ours. They are (kind of goods), for which our trademark { $title }, no. { $number }, is registered in { $count ->
+    The reported goods are counterfeits of ours. They are [kind of goods], for which our trademark { $title }, no. { $number }, is registered in { $count ->
         [one] class { $classes }
        *[other] classes { $classes }
     }.
 
-    They carry a sign identical with our mark on (place: body, lid, packaging), and are offered as our goods.
+    They carry a sign identical with our mark on [place: body, lid, packaging], and are offered as our goods.
 
     They can be told from genuine goods by:
-    1. (feature, for example: the lid has two parts; ours is one piece)
-    2. (feature, for example: no batch number on the base)
+    1. [feature, for example: the lid has two parts; ours is one piece]
+    2. [feature, for example: no batch number on the base]
 
     We have neither made these goods nor authorised their sale.
 wizard-template-mark-on-goods =
     Our trademark { $title }, no. { $number }, is registered in { $count ->
         [one] class { $classes }
        *[other] classes { $classes }
-    } for (goods). The reported goods are of the same or a similar kind.
+    } for [goods]. The reported goods are of the same or a similar kind.
 
-    They carry the sign (sign) on (place). It is identical with our mark, or differs only in (difference), so that buyers will take the goods for ours.
+    They carry the sign [sign] on [place]. It is identical with our mark, or differs only in [difference], so that buyers will take the goods for ours.
 
     We have not permitted this use.
 wizard-template-mark-in-title =
     The title, the pictures or the shop’s name use our trademark { $title }, no. { $number }, for goods of another origin.
 
-    The words are: (quote them). The goods themselves are (brand, or no brand).
+    The words are: [quote them]. The goods themselves are [brand, or no brand].
 
     The mark does not describe what the goods are or what they fit. It draws buyers who are looking for ours.
 wizard-template-copied =
-    The listing uses our (photographs, drawings, texts) from { $title } without permission. We made them on (date); they were first published at (place).
+    The listing uses our [photographs, drawings, texts] from { $title } without permission. We made them on [date]; they were first published at [place].
 
-    They can be recognised by: (position of the light, retouching, wording, watermark).
+    They can be recognised by: [position of the light, retouching, wording, watermark].
 
-    The copied parts are: (which pictures or paragraphs of the listing).
+    The copied parts are: [which pictures or paragraphs of the listing].
 wizard-template-pirated =
-    The reported goods are an unauthorised copy of our work { $title }, or carry it. The work was made by (author) on (date); the original can be seen at (place).
+    The reported goods are an unauthorised copy of our work { $title }, or carry it. The work was made by [author] on [date]; the original can be seen at [place].
 
-    What is the same: (composition, characters, text, code).
+    What is the same: [composition, characters, text, code].
 
     We have licensed neither the copying nor the sale.
 wizard-template-design =
     Our design patent { $number } protects the design { $title }. The reported goods are of the same kind.
 
-    Seen as a whole by an ordinary consumer, they have the same: (shape, pattern, colour). The views that match are: (views).
+    Seen as a whole by an ordinary consumer, they have the same: [shape, pattern, colour]. The views that match are: [views].
 
-    The differences lie only in (detail) and do not change the overall impression.
+    The differences lie only in [detail] and do not change the overall impression.
 wizard-template-utility =
-    Our utility model patent { $number }, { $title }, is in force. The reported goods have every feature of claim (number):
-    1. (feature): found at (place in the pictures)
-    2. (feature): found at (place in the pictures)
+    Our utility model patent { $number }, { $title }, is in force. The reported goods have every feature of claim [number]:
+    1. [feature]: found at [place in the pictures]
+    2. [feature]: found at [place in the pictures]
 
     The feature-by-feature comparison is attached. We have given no licence.
 wizard-template-invention =
-    Our invention patent { $number }, { $title }, is in force. The reported goods have every feature of claim (number):
-    1. (feature): found at (place in the pictures or the description)
-    2. (feature): found at (place in the pictures or the description)
+    Our invention patent { $number }, { $title }, is in force. The reported goods have every feature of claim [number]:
+    1. [feature]: found at [place in the pictures or the description]
+    2. [feature]: found at [place in the pictures or the description]
 
     The feature-by-feature comparison is attached. We have given no licence.
 
@@ -327,7 +327,7 @@ wizard-signer-hint = As on the identity document
 wizard-capacity = In what capacity
 wizard-why-statement = The law asks that a notice be true. The exact texts you confirm are kept with their version, and both sides can read them.
 wizard-tip-statement-title = If you are wrong
-wizard-tip-statement = A mistake that costs the merchant money can make you liable; a notice in bad faith, for twice the loss. You can withdraw a notice at any time.
+wizard-tip-statement = A mistake that costs the merchant money can make you liable; a notice in bad faith, for twice the loss. Look at each listing once more before you sign.
 
 # W10
 wizard-check-title = Check your answers before you submit
@@ -358,16 +358,20 @@ wizard-change-right = Choose another right
 wizard-change-listings = Change the listings
 wizard-change-sample = Change the answer about the sample
 wizard-change-evidence = Change the files
+wizard-change-explanation = Change the explanation
+wizard-change-match = Change the comparison
 wizard-leave-out = Leave listing { $number } out
 wizard-finding-rt01 = This right has not been approved yet.
 wizard-finding-rt02 = This right is no longer in force.
 wizard-finding-rt06 = This right is suspended while its validity is challenged.
 wizard-finding-au01 = There is no power of attorney for this right.
 wizard-finding-au02 = The power of attorney has ended.
+wizard-finding-places = Places in square brackets still need your words: replace each, brackets and all.
 wizard-finding-ev02 = A counterfeit needs a comparison with your goods, or the appraisal report of a sample. Add one, or mark a file as one.
 wizard-finding-ev02-copyright = The original work, or a comparison with it, is missing. Add one, or mark a file as one.
 wizard-finding-ev03 = A file shows a listing that this notice does not name. Choose another listing for it.
-wizard-finding-ev04 = The sample and its report do not go together: give the order number and date, and add the appraisal report.
+wizard-finding-ev04 = A file is marked as the appraisal report of a sample, but no sample with order number and date is given. Give them, or mark the file as something else.
+wizard-finding-ev04-report = You bought a sample, but no file is marked as its appraisal report. Add the report, or mark a file as one.
 wizard-finding-ev05 = A patent needs a comparison. Add one, or mark a file as one.
 wizard-finding-lc01 = No listing has this ID.
 wizard-finding-lc02 = This listing has already been removed.
@@ -432,7 +436,7 @@ wizard-next-title = What happens next
 wizard-next-received = We have received it. A receipt has also gone to your email or phone.
 wizard-next-decision = A reviewer decides on each listing by the end of { $when }, Beijing time.
 wizard-next-removed = Every decision comes with its reason. Listings found to infringe are removed at once, and the merchant is told.
-wizard-next-counter = The merchant can answer with a counter-notice. We forward it to you; you then have 15 days to show a complaint to an authority or a lawsuit (E-Commerce Law, Art. 43).
+wizard-next-counter = The merchant can answer with a counter-notice. We forward it to you; you then have 15 days to show a complaint to an authority or a lawsuit (E-Commerce Law, Art. 43).
 wizard-receipt-hash = Hash of what was submitted, to prove it later:
 wizard-follow = Follow this notice
 wizard-print = Print

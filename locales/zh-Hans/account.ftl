@@ -1,7 +1,7 @@
 # 注册、登录、重设密码、设置
 account-contact-label = 手机号或邮箱
 account-sign-up-title = 用手机号还是邮箱注册？
-account-sign-up-lead = 验证码马上发到所填的手机号或邮箱，以后案件有进展也通知到那里。注册约需 2 分钟。
+account-sign-up-lead = 验证码马上发到所填的手机号或邮箱，以后案件有进展也通知到那里。注册约需 2 分钟。
 account-sign-up-hint = 境外号码须以 + 开头，例如 +852 5123 4567。
 account-detected-email = 邮箱：{ $to }
 account-detected-mainland = 中国大陆手机号：{ $to }
@@ -16,9 +16,9 @@ account-sign-up = 注册
 
 account-code-title = 输入验证码
 account-code-sent = 验证码正发往 { $to }，一般一分钟内送达。未收到时，也可看看垃圾邮件或被拦截的短信。
-account-code-label = 8 位验证码
-account-code-hint = 15 分钟内可用，可直接粘贴。
-account-code-wait = { $seconds } 秒后可重新获取
+account-code-label = 8 位验证码
+account-code-hint = 15 分钟内可用，可直接粘贴。
+account-code-wait = { $seconds } 秒后可重新获取
 account-code-missing = 没有收到？
 account-code-again = 重新获取验证码
 account-code-sent-again = 新的验证码已发出，以最近一次为准。
@@ -38,7 +38,7 @@ account-name-hint = 填在一栏内，与证件文字一致。
 account-org-name = 单位名称
 account-org-name-hint = 与营业执照一致；以个人身份使用的，填写本人姓名。
 account-password = 密码
-account-password-hint = 至少 { $min } 位。几个只有您才会放在一起的词，比数字加符号更安全。
+account-password-hint = 至少 { $min } 位。几个只有您才会放在一起的词，比数字加符号更安全。
 account-create = 完成注册
 account-creating = 正在注册
 
@@ -64,7 +64,7 @@ account-save = 保存
 account-saving = 正在保存
 account-saved = 已保存
 account-sessions = 登录设备
-account-sessions-text = 连续 12 小时未使用会自动退出；登录最长保持 14 天。
+account-sessions-text = 连续 12 小时未使用会自动退出；登录最长保持 14 天。
 account-session-here = 当前浏览器
 account-session-other = 其他浏览器
 account-session-times = { $since } 登录，最近使用 { $seen }

@@ -75,13 +75,13 @@ place-video = 在短视频或直播中
 
 ## Claim
 claim-counterfeit = 假冒商品
-claim-mark-on-goods = 在其他商品上使用您的商标
-claim-mark-in-title = 在标题或店铺名称中使用您的商标
+claim-mark-on-goods = 在其他商品上使用该商标
+claim-mark-in-title = 在标题或店铺名称中使用该商标
 claim-copied-pictures = 盗用图片或文字
 claim-pirated-work = 盗版作品，或将作品用于商品
-claim-patent-design = 商品使用了您的外观设计
-claim-patent-utility-model = 商品落入您的实用新型专利保护范围
-claim-patent-invention = 商品落入您的发明专利保护范围
+claim-patent-design = 商品使用了该外观设计
+claim-patent-utility-model = 商品落入该实用新型专利保护范围
+claim-patent-invention = 商品落入该发明专利保护范围
 
 ## EvidenceKind
 evidence-kind-screenshot = 商品页面截图
@@ -175,8 +175,8 @@ row-state-not-a-listing = 不是商品
 ## EventKind
 event-submitted = 通知已提交
 event-acknowledged = 已出具回执
-event-upheld = 商品已下架
-event-rejected = 商品予以保留
+event-upheld = 已下架
+event-rejected = 予以保留
 event-asked = 要求补充材料
 event-answered = 已补充材料
 event-withdrawn = 已撤回

@@ -11,7 +11,7 @@ review-column-listings = 待决定
 review-column-due = 期限（北京时间）
 review-open-of = { $open } / { $total }
 review-to-queue = 返回列表
-review-case-title = { $claim }，{ $count } 件商品
+review-case-title = { $claim }，{ $count } 件商品
 review-due = 最迟 { $when }（北京时间）作出决定
 review-late = 已逾期：应于 { $when }（北京时间）前作出决定
 review-pane-right = 权利
@@ -22,9 +22,9 @@ review-check-until = 有效期至 { $date }
 review-no-end = 不计算
 review-check-owner = 权利人：{ $owner }
 review-goods = { $count ->
-   *[other] 第 { $classes } 类：{ $goods }
+   *[other] 第 { $classes } 类：{ $goods }
 }
-review-history = 以该权利提交过 { $notices } 份通知，{ $reported } 件商品中已下架 { $removed } 件。
+review-history = 以该权利提交过 { $notices } 份通知，{ $reported } 件商品中已下架 { $removed } 件。
 review-evidence = 证据
 review-no-evidence = 未附文件
 review-sample = 已购样：订单号 { $order }，{ $date }
@@ -32,21 +32,23 @@ review-waits-for-filer = 待提交人补充
 review-asked = 已要求补充：{ $text }
 review-answers = 提交人的补充说明
 review-decision = 决定
+review-done = 目前无须决定的商品
 review-decision-hint = 理由以双方各自的语言显示，认定的事实按您所写的原文显示。
 review-decide-line = 对商品 { $line } 的决定
 review-reason = 理由
 review-facts = 认定的事实
 review-hint-label = 补正方法
 review-hint-hint = 写明提交人可以怎样补正；理由可补正时必填。
-review-same-shop = 同店另外 { $count } 件商品同样处理
+review-same-shop = 同店另外 { $count } 件商品同样处理
 review-decide = { $count ->
     [0] 作出决定
-   *[other] 对 { $count } 件商品作出决定
+   *[other] 对 { $count } 件商品作出决定
 }
 review-deciding = 正在提交
 review-decided = 上一份通知已审结，下面是下一份。
 review-decided-last = 该通知已审结，没有其他待审核的通知。
 review-decided-some = { $left ->
-   *[other] 已作出决定，还有 { $left } 件商品待审核。
+   *[other] 已作出决定，还有 { $left } 件商品待审核。
 }
+review-fault = 商品 { $line }：{ $fault }
 review-nothing-chosen = 至少对一件商品选择下架、保留或要求补充

@@ -10,20 +10,20 @@ rights-all = 全部
 rights-in-force = 有效
 rights-with-us = 审核中
 rights-problem = 有问题
-rights-found = { $count } 项权利
+rights-found = { $count } 项权利
 rights-no-match = 这一类中没有权利
 rights-no-match-text = 选择“全部”可查看其他权利。
 rights-untitled = 尚未命名
 rights-about = { $kind } { $number }
 rights-about-mark = { $count ->
-   *[other] { $kind } { $number }，第 { $classes } 类
+   *[other] { $kind } { $number }，第 { $classes } 类
 }
 rights-with-us-since = { $date }起审核中
 rights-until = 有效期至 { $date }
 rights-until-open = 有效期至 { $date }，可续展
 rights-until-pending = 有效期至 { $date }，续展审核中
 rights-until-refused = 有效期至 { $date }，续展未通过
-rights-until-grace = { $date }到期，另有 6 个月宽展期
+rights-until-grace = { $date }到期，另有 6 个月宽展期
 rights-no-end = 有效
 rights-ended = { $standing }，{ $date }
 rights-missing = 您的权利中没有这一项
@@ -55,7 +55,7 @@ rights-from-work = 自 { $date }
 rights-from-granted = { $date }授权
 rights-days-left = { $count ->
     [0] 今天是最后一天。
-   *[other] 还剩 { $count } 天。
+   *[other] 还剩 { $count } 天。
 }
 rights-renewal-open = 自 { $date } 起可以续展。建议尽早向商标局办理并在此补充续展证明；期满后未补充的，该商标不能用于通知。
 rights-ends-text = 到期后不能再用于新的通知。
@@ -77,7 +77,7 @@ renewal-rail = 以什么证明续展
 renewal-rail-text = 以商标局核发的续展注册证明为准。仅有受理通知书不够：续展核准后，有效期才随之延长。
 renewal-until = 续展后的到期日
 renewal-until-hint = 按续展注册证明填写。目前有效期至 { $end }，续展十年即至 { $renewed }。
-renewal-certificate-hint = 一个文件：PDF、PNG、JPEG 或 WebP，不超过 10 MB，印章完整、文字清晰。
+renewal-certificate-hint = 一个文件：PDF、PNG、JPEG 或 WebP，不超过 10 MB，印章完整、文字清晰。
 renewal-certificate-wait = 续展注册证明上传完成后再提交
 renewal-send-hint = 审核人员会在一个工作日内审阅。审核通过之前，有效期不变。
 renewal-sent = 续展证明已提交审核。
@@ -174,7 +174,7 @@ register-documents-title = 用哪些文件证明？
 register-check-title = 提交前请核对
 register-continue = 继续
 register-later = 稍后再填
-register-files = { $count } 份文件
+register-files = { $count } 份文件
 register-rail-type = 为什么要问
 register-rail-type-text = 不同类型的权利需要不同的证明文件。按证书上的记载选择，一次登记一项权利。
 register-rail-owner = 为什么要问
@@ -184,7 +184,7 @@ register-rail-goods-text = 商标权只能就核定使用的商品主张。有�
 register-rail-work-text = 日期决定保护期：法人作品截止于首次发表后第五十年的12月31日；自然人作品为作者终生及其死后五十年。
 register-rail-dates-text = 保护期自申请日起计算：发明二十年，实用新型十年，2021年6月1日以后申请的外观设计十五年。
 register-rail-documents = 提示
-register-rail-documents-text = 支持 PDF、PNG、JPEG、WebP，每份不超过 10 MB。页面四角完整、文字清晰，彩色优于黑白。
+register-rail-documents-text = 支持 PDF、PNG、JPEG、WebP，每份不超过 10 MB。页面四角完整、文字清晰，彩色优于黑白。
 register-rail-check = 接下来
 register-rail-check-text = 审核员会在一个工作日内审核。如需补正，您会看到是哪一项、为什么，无需重新填写即可再次提交。
 register-lasts = 有效期
@@ -210,7 +210,7 @@ register-not-a-draft-text = 它已提交，或已有审核结果。详情页会�
 register-open = 查看该权利
 register-stop-granted = 仅有申请，尚不是权利
 register-stop-granted-text = 授权之前，他人仍可能合法使用该标志或技术，以此为依据的通知会被驳回。
-register-stop-granted-next = 取得证书后再来登记，约需 6 分钟。如果被抄的是您的图片或文字，现在就可以登记其著作权。
+register-stop-granted-next = 取得证书后再来登记，约需 6 分钟。如果被抄的是您的图片或文字，现在就可以登记其著作权。
 register-stop-abroad = 权利须在中国受保护
 register-stop-abroad-text = 这里的商品在中国销售，仅在其他国家注册的商标在中国不受保护。已通过马德里体系领土延伸至中国的，可选择该项。
 

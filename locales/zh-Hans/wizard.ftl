@@ -3,10 +3,10 @@
 wizard-title = 提交侵权通知
 wizard-caption = { $number } / { $total } · { $section }
 wizard-thread = 本通知的各部分
-wizard-thread-listings = { $count } 件商品
-wizard-thread-files = { $count } 份文件
+wizard-thread-listings = { $count } 件商品
+wizard-thread-files = { $count } 份文件
 wizard-continue = 继续
-wizard-continue-with = 继续（{ $count } 件商品）
+wizard-continue-with = 继续（{ $count } 件商品）
 wizard-leave = 保存并离开
 wizard-why = 为什么要问
 wizard-two = { $one }，{ $two }
@@ -29,14 +29,14 @@ wizard-gone-text = 草稿已在另一台设备上提交或删除。再次提交�
 
 # W0
 wizard-start-title = 开始之前
-wizard-start-hint = 约需 6 分钟。填写内容随时保存，可以随时停下再继续。
+wizard-start-hint = 约需 6 分钟。填写内容随时保存，可以随时停下再继续。
 wizard-start = 开始填写
 wizard-register-first = 先登记权利
 wizard-drafts-title = 继续填写草稿
 wizard-draft-untitled = 尚未选择权利
 wizard-draft-about = { $count ->
     [0] 尚无商品 · { $when }
-   *[other] { $count } 件商品 · { $when }
+   *[other] { $count } 件商品 · { $when }
 }
 wizard-draft-queued = 等待发送
 wizard-draft-here = 仅存于本设备
@@ -57,11 +57,11 @@ wizard-start-saves = 草稿同时保存在本浏览器和服务器，可以换�
 wizard-right-title = 您主张哪项权利？
 wizard-right-hint = 一份通知主张一项权利，须已审核通过且在有效期内。
 wizard-right-mark = { $count ->
-   *[other] { $kind } { $number }，第 { $classes } 类
+   *[other] { $kind } { $number }，第 { $classes } 类
 }
 wizard-right-numbered = { $kind } { $number }
 wizard-right-short = { $count ->
-   *[other] { $kind } · 第 { $classes } 类
+   *[other] { $kind } · 第 { $classes } 类
 }
 wizard-until = 至 { $date }
 wizard-valid-until = 有效期至 { $date }
@@ -140,30 +140,30 @@ wizard-views-hint = 写明对应的视图，并说明整体视觉效果有哪些
 wizard-match-label = 比对说明
 wizard-match-insert = 插入比对模板
 wizard-claims-template =
-    权利要求1
-    特征A：商品中 相同／等同／缺少
-    特征B：商品中 相同／等同／缺少
-    特征C：商品中 相同／等同／缺少
+    权利要求［编号］
+    特征A，［内容］：商品中［相同／等同／缺少］，见［图片］
+    特征B，［内容］：商品中［相同／等同／缺少］，见［图片］
+    特征C，［内容］：商品中［相同／等同／缺少］，见［图片］
 wizard-views-template =
-    主视图：相同／近似，体现在……
-    侧视图：相同／近似，体现在……
-    俯视图：相同／近似，体现在……
-    区别之处，以及为何不影响整体视觉效果：……
+    主视图：［相同／近似］，体现在［部位］
+    侧视图：［相同／近似］，体现在［部位］
+    俯视图：［相同／近似］，体现在［部位］
+    区别之处，以及为何不影响整体视觉效果：［说明］
 wizard-why-match = 只有具备某一项权利要求的全部技术特征，或与外观设计的整体视觉效果无实质性差异，才构成侵犯专利权。
 wizard-tip-match-title = 一项权利要求就够
 wizard-tip-match = 选择从图片上最容易看清的独立权利要求，其余可写在上传的比对材料里。
 
 # W5
 wizard-listings-title = 哪些商品侵权？
-wizard-listings-hint = 粘贴链接、商品 ID 或整段分享内容，顺序不限。一份通知最多 1,000 件商品。
+wizard-listings-hint = 粘贴链接、商品 ID 或整段分享内容，顺序不限。一份通知最多 1,000 件商品。
 wizard-paste-label = 链接、ID 或分享内容
 wizard-paste-kept = 粘贴的内容会一直保留，包括无法使用的部分，直到您自行删除。
 wizard-import = 导入 CSV 或 XLSX
 wizard-rows-none = 尚未识别到商品
 wizard-rows-empty = 粘贴后，商品会逐件显示在这里，附标题、店铺和价格。
-wizard-rows-count = 识别 { $found } 项，{ $ready } 件可提交
-wizard-remove-unusable = 移除 { $count } 个无法使用的链接
-wizard-taken-out = 已从列表移出 { $count } 项，粘贴的内容仍然保留。
+wizard-rows-count = 识别 { $found } 项，{ $ready } 件可提交
+wizard-remove-unusable = 移除 { $count } 个无法使用的链接
+wizard-taken-out = 已从列表移出 { $count } 项，粘贴的内容仍然保留。
 wizard-put-back = 放回列表
 wizard-filters = 筛选
 wizard-filter-all = 全部
@@ -173,12 +173,12 @@ wizard-filter-cannot-use = 无法使用
 wizard-filter-repeated = 重复
 wizard-looking = 正在查询商品：{ $done } / { $all }
 wizard-look-up-failed = 部分商品暂时无法查询。可以继续填写，联网后会自动重试。
-wizard-over-limit = 另有 { $count } 项未显示，仍保留在粘贴内容中，可另行提交通知。
-wizard-stays = { $count } 项待您处理，处理前会留在草稿中。
-wizard-row-line = 第 { $line } 行
-wizard-row-remove = 移出第 { $line } 行
+wizard-over-limit = 另有 { $count } 项未显示，仍保留在粘贴内容中，可另行提交通知。
+wizard-stays = { $count } 项待您处理，处理前会留在草稿中。
+wizard-row-line = 第 { $line } 行
+wizard-row-remove = 移出第 { $line } 行
 wizard-row-looking = 查询中
-wizard-row-repeated = 与第 { $line } 行相同，只计一次。
+wizard-row-repeated = 与第 { $line } 行相同，只计一次。
 wizard-row-not-found = 查无此商品 ID，可核对后重填。
 wizard-row-removed = 该商品已下架。
 wizard-row-reported = 您已就该商品提交过通知，正在审核。
@@ -198,10 +198,10 @@ wizard-evidence-copyright = 添加权利作品原件，或两者并列的对照�
 wizard-evidence-patent = 添加逐项特征或逐个视图的比对。
 wizard-evidence-mark = 商品页面可能改动的，建议添加带日期的截图。此项选填。
 wizard-evidence-label = 文件
-wizard-evidence-rules = PDF、JPG、PNG 或 WebP，每份不超过 10 MB
+wizard-evidence-rules = PDF、JPG、PNG 或 WebP，每份不超过 10 MB
 wizard-evidence-kind = 材料类型
 wizard-evidence-listing = 对应商品
-wizard-evidence-number = 第 1 至 { $count } 件，留空表示全部
+wizard-evidence-number = 第 1 至 { $count } 件，留空表示全部
 wizard-evidence-all = 全部商品
 wizard-waits-for-files = 正在上传
 wizard-why-evidence = 作出决定须有据可查：您的商品是什么样、对方的商品是什么样、何时看到。
@@ -221,68 +221,68 @@ wizard-tip-sample = 在上一步上传鉴定报告：写明由谁鉴定、依据
 
 # W8
 wizard-explanation-title = 为什么构成侵权？
-wizard-explanation-hint = 用您自己的话写，中英文均可。可先插入范文，再替换括号中的内容。
+wizard-explanation-hint = 用您自己的话写，中英文均可。可先插入范文，再替换方括号中的内容。
 wizard-explanation-label = 说明
 wizard-insert-english = 插入英文范文
 wizard-insert-chinese = 插入中文范文
-wizard-brackets = 还有 { $count } 处括号内的提示尚未替换。
+wizard-brackets = 还有 { $count } 处方括号内的提示尚未替换。
 wizard-why-explanation = 商家会看到这段说明，也只能就此作出回应；审核员会与图片对照。
 wizard-tip-explanation-title = 怎样写更有说服力
 wizard-tip-explanation = 写清看得见的事实和位置。“杯盖由两部分组成，正品为一体”，胜过“一看就是假货”。
 wizard-template-counterfeit =
-    所通知的商品系假冒本方商品。该商品为（商品种类），本方第 { $number } 号“{ $title }”商标核定使用在{ $count ->
+    所通知的商品系假冒本方商品。该商品为［商品种类］，本方第 { $number } 号“{ $title }”商标核定使用在{ $count ->
        *[other] 第 { $classes } 类
     }。
 
-    该商品在（位置：杯身、杯盖、包装）使用了与本方商标相同的标志，并冒充本方商品销售。
+    该商品在［位置：杯身、杯盖、包装］使用了与本方商标相同的标志，并冒充本方商品销售。
 
     与正品的差别如下：
-    1. （特征，例如：杯盖由两部分组成，正品为一体）
-    2. （特征，例如：底部没有批次编号）
+    1. ［特征，例如：杯盖由两部分组成，正品为一体］
+    2. ［特征，例如：底部没有批次编号］
 
     本方从未生产该商品，也从未授权其销售。
 wizard-template-mark-on-goods =
     本方第 { $number } 号“{ $title }”商标核定使用在{ $count ->
        *[other] 第 { $classes } 类
-    }的（商品）上。所通知的商品与之相同或类似。
+    }的［商品］上。所通知的商品与之相同或类似。
 
-    该商品在（位置）使用了（标志），与本方商标相同，或仅有（差别）之别，容易使买家误认为是本方商品。
+    该商品在［位置］使用了［标志］，与本方商标相同，或仅有［差别］之别，容易使买家误认为是本方商品。
 
     本方未许可该使用。
 wizard-template-mark-in-title =
     所通知的商品在标题、图片或店铺名称中使用了本方第 { $number } 号“{ $title }”商标，而商品并非来源于本方。
 
-    所用文字为：（原文）。商品本身为（品牌，或无品牌）。
+    所用文字为：［原文］。商品本身为［品牌，或无品牌］。
 
     该使用并非为了说明商品本身或其适配对象，而是借本方商标吸引买家。
 wizard-template-copied =
-    该商品页面未经许可使用了本方{ $title }中的（照片、图画、文字）。作品由本方于（日期）创作，首次发表于（出处）。
+    该商品页面未经许可使用了本方{ $title }中的［照片、图画、文字］。作品由本方于［日期］创作，首次发表于［出处］。
 
-    可资识别之处：（光线位置、修图痕迹、措辞、水印）。
+    可资识别之处：［光线位置、修图痕迹、措辞、水印］。
 
-    被盗用的部分为：（商品页面的哪些图片或段落）。
+    被盗用的部分为：［商品页面的哪些图片或段落］。
 wizard-template-pirated =
-    所通知的商品系对本方作品{ $title }的盗版，或将该作品用于商品。作品由（作者）于（日期）创作，原作见（出处）。
+    所通知的商品系对本方作品{ $title }的盗版，或将该作品用于商品。作品由［作者］于［日期］创作，原作见［出处］。
 
-    相同之处：（构图、形象、文字、代码）。
+    相同之处：［构图、形象、文字、代码］。
 
     本方从未许可其复制或销售。
 wizard-template-design =
     本方外观设计专利 { $number } 保护“{ $title }”的外观。所通知的商品与之种类相同。
 
-    以一般消费者的眼光整体观察，二者的（形状、图案、色彩）相同。对应的视图为：（视图）。
+    以一般消费者的眼光整体观察，二者的［形状、图案、色彩］相同。对应的视图为：［视图］。
 
-    区别仅在于（细节），对整体视觉效果没有实质影响。
+    区别仅在于［细节］，对整体视觉效果没有实质影响。
 wizard-template-utility =
-    本方实用新型专利 { $number }“{ $title }”处于有效状态。所通知的商品具备权利要求（编号）的全部技术特征：
-    1. （特征）：见图片（位置）
-    2. （特征）：见图片（位置）
+    本方实用新型专利 { $number }“{ $title }”处于有效状态。所通知的商品具备权利要求［编号］的全部技术特征：
+    1. ［特征］：见图片［位置］
+    2. ［特征］：见图片［位置］
 
     逐项特征比对见附件。本方从未许可实施。
 wizard-template-invention =
-    本方发明专利 { $number }“{ $title }”处于有效状态。所通知的商品具备权利要求（编号）的全部技术特征：
-    1. （特征）：见图片或商品描述（位置）
-    2. （特征）：见图片或商品描述（位置）
+    本方发明专利 { $number }“{ $title }”处于有效状态。所通知的商品具备权利要求［编号］的全部技术特征：
+    1. ［特征］：见图片或商品描述［位置］
+    2. ［特征］：见图片或商品描述［位置］
 
     逐项特征比对见附件。本方从未许可实施。
 
@@ -295,34 +295,38 @@ wizard-signer-hint = 与身份证件一致
 wizard-capacity = 以何种身份签署
 wizard-why-statement = 法律要求通知内容真实。您确认的文本连同版本一并存档，双方均可查阅。
 wizard-tip-statement-title = 如果通知有误
-wizard-tip-statement = 通知错误造成商家损失的，须承担民事责任；恶意通知的，加倍赔偿。您可以随时撤回通知。
+wizard-tip-statement = 通知错误造成商家损失的，须承担民事责任；恶意通知的，加倍赔偿。签署前再逐件看一遍商品。
 
 # W10
 wizard-check-title = 提交前请核对
 wizard-preflight-passes = 预检：没有会被驳回的内容
-wizard-preflight-passes-text = 已按审核员所用的检查项核对，{ $count } 件商品均未发现问题。
-wizard-preflight-some = 预检：{ $total } 件商品中有 { $count } 件会被驳回
-wizard-preflight-stops = 预检：{ $count } 处须先补正
+wizard-preflight-passes-text = 已按审核员所用的检查项核对，{ $count } 件商品均未发现问题。
+wizard-preflight-some = 预检：{ $total } 件商品中有 { $count } 件会被驳回
+wizard-preflight-stops = 预检：{ $count } 处须先补正
 wizard-preflight-text = { $count ->
     [0] 以下为审核员所用的检查项及代码。
-   *[other] 以下为审核员所用的检查项及代码，其余 { $count } 件商品均已通过。
+   *[other] 以下为审核员所用的检查项及代码，其余 { $count } 件商品均已通过。
 }
-wizard-preflight-more = 另有 { $count } 处。
-wizard-preflight-listing = 第 { $number } 件：{ $title }
+wizard-preflight-more = 另有 { $count } 处。
+wizard-preflight-listing = 第 { $number } 件：{ $title }
 wizard-change-right = 另选一项权利
 wizard-change-listings = 修改商品
 wizard-change-sample = 修改样品信息
 wizard-change-evidence = 修改证据文件
-wizard-leave-out = 不提交第 { $number } 件
+wizard-change-explanation = 修改侵权说明
+wizard-change-match = 修改比对说明
+wizard-leave-out = 不提交第 { $number } 件
 wizard-finding-rt01 = 这项权利尚未审核通过。
 wizard-finding-rt02 = 这项权利已失效。
 wizard-finding-rt06 = 这项权利的效力存在争议，已被暂停使用。
 wizard-finding-au01 = 这项权利缺少授权委托书。
 wizard-finding-au02 = 授权委托书已到期。
+wizard-finding-places = 方括号内的提示尚未替换：连同括号逐处换成您自己的说明。
 wizard-finding-ev02 = 主张假冒须有与正品的比对，或购样鉴定报告。添加一份，或把已有文件标明为此类。
 wizard-finding-ev02-copyright = 缺少权利作品原件或与原作的比对。添加一份，或把已有文件标明为此类。
 wizard-finding-ev03 = 有文件对应的商品不在本通知内，须另选对应商品。
-wizard-finding-ev04 = 样品信息与鉴定报告不一致：填写订单号和购买日期，并添加鉴定报告。
+wizard-finding-ev04 = 有文件标明为购样鉴定报告，却没有样品的订单号和购买日期。填写这两项，或把该文件改标为其他类型。
+wizard-finding-ev04-report = 您买过样品，但没有标明为购样鉴定报告的文件。添加报告，或把已有文件标明为此类。
 wizard-finding-ev05 = 主张专利权须有比对材料。添加一份，或把已有文件标明为此类。
 wizard-finding-lc01 = 查无此商品 ID。
 wizard-finding-lc02 = 该商品已下架。
@@ -341,9 +345,9 @@ wizard-row-confirmed = 已确认
 wizard-row-signed = 签署人
 wizard-own-right = 本单位自有权利
 wizard-through-until = { $org }，授权至{ $date }
-wizard-listings-in-shops = { $listings } 件商品，涉及 { $shops } 家店铺
+wizard-listings-in-shops = { $listings } 件商品，涉及 { $shops } 家店铺
 wizard-no-files = 未添加文件
-wizard-read-all = 查看全文（{ $count } 字）
+wizard-read-all = 查看全文（{ $count } 字）
 wizard-sample-told = 买过，购于{ $date }，订单号 { $order }
 wizard-merchant-title = 商家将看到
 wizard-merchant-notice = 通知
@@ -359,8 +363,8 @@ wizard-merchant-not = 您的电话、样品收货地址，以及其他店铺的�
 wizard-sign-text = 您即将签署声明，声明以中文文本为准。通知错误造成商家损失的，须承担民事责任；恶意通知的，加倍赔偿。
 wizard-sign-law = 《电子商务法》第四十二条第三款
 wizard-submit = 提交通知
-wizard-submit-some = 提交 { $sent } 件，{ $kept } 件留作草稿
-wizard-submit-all = 全部提交（{ $count } 件）
+wizard-submit-some = 提交 { $sent } 件，{ $kept } 件留作草稿
+wizard-submit-all = 全部提交（{ $count } 件）
 wizard-submit-offline = 存入待发，联网后发送
 wizard-submitting = 正在提交
 wizard-queued = 当前没有网络。通知已签署并存在本设备，联网后自动发送，不会重复提交。
@@ -370,7 +374,7 @@ wizard-sent-before = 这份草稿此前已提交，内容与现在不同。
 
 # W11
 wizard-receipt-title = 通知已提交
-wizard-receipt-about = 主张{ $title }，共 { $count } 件商品。收到时间：{ $when }（北京时间）。
+wizard-receipt-about = 主张{ $title }，共 { $count } 件商品。收到时间：{ $when }（北京时间）。
 wizard-next-title = 接下来
 wizard-next-received = 我们已收到通知，回执同时发送到您的邮箱或手机。
 wizard-next-decision = 审核员将在 { $when }结束前（北京时间）逐件作出决定。

@@ -1,5 +1,6 @@
 //! The header and footer of this app, and what pages may change in them.
 
+use domain::policy::Role;
 use leptos::prelude::*;
 
 use crate::{
@@ -17,8 +18,8 @@ pub struct Chrome {
     pub operator: RwSignal<String>,
     /// Who is signed in.
     pub account: RwSignal<Option<Account>>,
-    /// Whether they review for the platform: then the queue stands first.
-    pub reviewer: RwSignal<bool>,
+    /// Their role: the header names what it opens.
+    pub role: RwSignal<Option<Role>>,
     /// What "Sign out" does.
     pub sign_out: RwSignal<Option<Callback<()>>>,
 }
@@ -30,7 +31,7 @@ pub fn provide() {
     provide_context(Chrome {
         operator: RwSignal::default(),
         account: RwSignal::new(None),
-        reviewer: RwSignal::new(false),
+        role: RwSignal::new(None),
         sign_out: RwSignal::new(None),
     });
 }
@@ -52,16 +53,14 @@ pub fn Frame(children: Children) -> AnyView {
         NavLink { href, label, current }
     };
     let links = move || {
-        if chrome.account.with(Option::is_none) {
-            Vec::new()
-        } else if chrome.reviewer.get() {
-            vec![link(&Page::Review, t!("ui-nav-review"))]
-        } else {
-            vec![
-                link(&Page::Notices, t!("ui-nav-notices")),
-                link(&Page::Rights, t!("ui-nav-rights")),
-            ]
-        }
+        let Some(role) = chrome.role.get() else { return Vec::new() };
+        let all = [
+            (Page::Review, t!("ui-nav-review")),
+            (Page::Notices, t!("ui-nav-notices")),
+            (Page::Rights, t!("ui-nav-rights")),
+        ];
+        let open = all.into_iter().filter(|(page, _)| page.is_for(role));
+        open.map(|(page, label)| link(&page, label)).collect()
     };
     view! {
         <Shell

@@ -16,7 +16,7 @@ use leptos::{prelude::*, task::spawn_local, wasm_split::SplitLoaderError};
 use crate::{
     client::CallError,
     errors,
-    i18n::sentences::{ACCOUNT, NOTICES, REVIEW, REVIEW_RIGHTS, RIGHTS, WIZARD, learn},
+    i18n::sentences::{ACCOUNT, LABELS, NOTICES, REVIEW, REVIEW_RIGHTS, RIGHTS, WIZARD, learn},
     pages::{self, wizard::device},
     platform::{connectivity, timer},
     routes::Page,
@@ -32,7 +32,8 @@ use crate::{
 const SETTLED: std::time::Duration = std::time::Duration::from_secs(3);
 
 /// Makes a function asynchronous: it first fetches its part and
-/// learns the sentences of these areas. Few parts, because what two of them
+/// learns the sentences of these areas. The names of codes come with any of them: the front page
+/// has no code to name. Few parts, because what two of them
 /// share is a file of its own.
 macro_rules! part {
     ($part:ident: $name:ident, $(preload $load:ident,)? ($($arg:ident: $type:ty),*) -> $result:ty, $areas:expr, $work:expr) => {
@@ -63,14 +64,14 @@ macro_rules! part {
     };
 }
 
-part!(account: account, preload load_account, (page: Page) -> AnyView, [&ACCOUNT], pages::account::draw(page));
-part!(files: rights, preload load_rights, (page: Page) -> AnyView, [&RIGHTS], pages::rights::draw(page));
-part!(files: notices, preload load_notices, (page: Page) -> AnyView, [&NOTICES], pages::notices::draw(page));
-part!(wizard: wizard, preload load_wizard, (page: Page) -> AnyView, [&WIZARD], pages::wizard::draw(page));
-part!(review: review, preload load_review, (page: Page) -> AnyView, [&REVIEW, &REVIEW_RIGHTS, &NOTICES, &RIGHTS], pages::review::draw(page));
+part!(account: account, preload load_account, (page: Page) -> AnyView, [&LABELS, &ACCOUNT], pages::account::draw(page));
+part!(files: rights, preload load_rights, (page: Page) -> AnyView, [&LABELS, &RIGHTS], pages::rights::draw(page));
+part!(files: notices, preload load_notices, (page: Page) -> AnyView, [&LABELS, &NOTICES], pages::notices::draw(page));
+part!(wizard: wizard, preload load_wizard, (page: Page) -> AnyView, [&LABELS, &WIZARD], pages::wizard::draw(page));
+part!(review: review, preload load_review, (page: Page) -> AnyView, [&LABELS, &REVIEW, &REVIEW_RIGHTS, &NOTICES, &RIGHTS], pages::review::draw(page));
 
 part!(
-    wizard: send_waiting, (account: AccountId) -> (), [&WIZARD],
+    wizard: send_waiting, (account: AccountId) -> (), [&LABELS, &WIZARD],
     pages::wizard::outbox::send_waiting(&account)
 );
 

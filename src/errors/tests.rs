@@ -17,7 +17,10 @@ fn an_empty_answer_is_told_what_to_enter_and_a_wrong_one_what_must_hold() {
     let of = |fault: Fault| in_both(|| fault_text(&fault));
     assert_eq!(
         of(Fault::new("explanation", FaultCode::TooShort).limit(20)),
-        ("The explanation must be 20 characters or more".into(), "侵权说明须至少 20 个字".into()),
+        (
+            "The explanation must be 20 characters or more".into(),
+            "侵权说明须至少 20\u{a0}个字".into()
+        ),
     );
     assert_eq!(
         of(Fault::new("sample.order", FaultCode::Enter)),
@@ -37,7 +40,7 @@ fn an_empty_answer_is_told_what_to_enter_and_a_wrong_one_what_must_hold() {
     );
     assert_eq!(
         of(Fault::new("file", FaultCode::TooLarge).limit(10 * 1024 * 1024)).0,
-        "The selected file must be smaller than 10 MB",
+        "The selected file must be smaller than 10\u{a0}MB",
     );
 }
 

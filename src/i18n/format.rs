@@ -82,7 +82,13 @@ pub fn money(hundredths: i64, currency: &str) -> String {
     format!("{sign}{symbol}{}.{cents:02}", grouped(&units.to_string()))
 }
 
-/// A file's size, in the units that the limits are set in (1 MB = 1,048,576 bytes): "1.8 MB".
+/// A number of a register, whose groups do not part at the end of a line: "ZL 2021 2 1638405.X".
+pub fn unbroken(number: &str) -> String {
+    number.replace(' ', "\u{a0}")
+}
+
+/// A file's size, in the units that the limits are set in (1 MB = 1,048,576 bytes): "1.8 MB",
+/// which does not part at the end of a line.
 pub fn bytes(size: u64) -> String {
     const KILO: u64 = 1 << 10;
     const MEGA: u64 = 1 << 20;
@@ -95,10 +101,10 @@ pub fn bytes(size: u64) -> String {
         }
     };
     match size {
-        0..KILO => format!("{size} B"),
-        KILO..MEGA => format!("{} KB", size.div_ceil(KILO)),
-        MEGA..GIGA => format!("{} MB", in_tenths(MEGA)),
-        GIGA.. => format!("{} GB", in_tenths(GIGA)),
+        0..KILO => format!("{size}\u{a0}B"),
+        KILO..MEGA => format!("{}\u{a0}KB", size.div_ceil(KILO)),
+        MEGA..GIGA => format!("{}\u{a0}MB", in_tenths(MEGA)),
+        GIGA.. => format!("{}\u{a0}GB", in_tenths(GIGA)),
     }
 }
 
@@ -172,20 +178,20 @@ mod tests {
         assert_eq!(money(3990, "CNY"), "¥39.90");
         assert_eq!(money(-5, "CNY"), "-¥0.05");
         assert_eq!(money(123_456_789, "SEK"), "SEK 1,234,567.89");
-        assert_eq!(bytes(0), "0 B");
-        assert_eq!(bytes(1_025), "2 KB");
-        assert_eq!(bytes(1_900_000), "1.8 MB");
-        assert_eq!(bytes(10 << 20), "10 MB");
-        assert_eq!(bytes(2 << 30), "2 GB");
+        assert_eq!(bytes(0), "0\u{a0}B");
+        assert_eq!(bytes(1_025), "2\u{a0}KB");
+        assert_eq!(bytes(1_900_000), "1.8\u{a0}MB");
+        assert_eq!(bytes(10 << 20), "10\u{a0}MB");
+        assert_eq!(bytes(2 << 30), "2\u{a0}GB");
     }
 
     #[test]
     fn what_is_left_takes_the_largest_unit_that_tells() {
         for (left, expected) in [
-            (11 * DAY + HOUR, "11 days left"),
-            (26 * HOUR, "26 hours left"),
-            (61 * MINUTE, "61 minutes left"),
-            (1, "1 minute left"),
+            (11 * DAY + HOUR, "11\u{a0}days left"),
+            (26 * HOUR, "26\u{a0}hours left"),
+            (61 * MINUTE, "61\u{a0}minutes left"),
+            (1, "1\u{a0}minute left"),
             (0, "Ended"),
             (-DAY, "Ended"),
         ] {

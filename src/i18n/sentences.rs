@@ -56,7 +56,7 @@ areas! {
 
 /// What the frame and the front page say.
 #[cfg(feature = "split")]
-const AT_THE_START: &[&Area] = &[&UI, &ERRORS, &LABELS, &HOME];
+const AT_THE_START: &[&Area] = &[&UI, &ERRORS, &HOME];
 
 /// The areas that are known, and each language as far as it has been read: of the one that nobody
 /// reads here, nothing.

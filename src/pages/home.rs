@@ -31,6 +31,7 @@ pub fn Home() -> AnyView {
     // Not the whole viewer: a new name must not redraw the field that is typed into.
     let role = Memo::new(move |_| session.get().role());
     let cards = move || tasks(role.get()).iter().copied().map(card).collect_view();
+    let owner = move || role.get().is_none_or(|role| Page::Rights.is_for(role));
     view! {
         <Wrap>
             <div class="home">
@@ -54,7 +55,7 @@ pub fn Home() -> AnyView {
                     {decided()}
                 </div>
                 {curtain::later(way)}
-                {curtain::later(ready)}
+                {curtain::later(move || ready(owner))}
             </div>
         </Wrap>
     }
@@ -85,6 +86,7 @@ fn card(task: Task) -> AnyView {
         Task::Review => t!("home-review"),
         Task::ReviewRights => t!("home-review-rights"),
         Task::Merchant => t!("home-merchant"),
+        Task::Settings => t!("ui-nav-settings"),
     };
     let text = move || match task {
         Task::Report => report_text(),
@@ -95,6 +97,7 @@ fn card(task: Task) -> AnyView {
         Task::Review => t!("home-review-text"),
         Task::ReviewRights => t!("home-review-rights-text"),
         Task::Merchant => t!("home-merchant-text"),
+        Task::Settings => t!("home-settings-text"),
     };
     let link = match task {
         Task::Report => Some(Page::NewNotice("start".to_owned())),
@@ -103,6 +106,7 @@ fn card(task: Task) -> AnyView {
         Task::Notices => Some(Page::Notices),
         Task::Review => Some(Page::Review),
         Task::ReviewRights => Some(Page::ReviewRights),
+        Task::Settings => Some(Page::Settings),
         Task::Check | Task::Merchant => None,
     };
     let name = match link.clone() {
@@ -261,7 +265,7 @@ fn way() -> AnyView {
     .into_any()
 }
 
-fn ready() -> AnyView {
+fn ready(owner: impl Fn() -> bool + Send + 'static) -> AnyView {
     let list = |title: fn() -> String, lines: [fn() -> String; 3]| {
         let lines =
             lines.into_iter().map(|line| view! { <li>{line}</li> }.into_any()).collect_view();
@@ -278,7 +282,12 @@ fn ready() -> AnyView {
             <div>
                 <h2>{move || t!("home-ready")}</h2>
                 <p class="hint">{move || t!("home-ready-text")}</p>
-                <TextLink href=Page::Rights.path() label=move || t!("home-ready-link") />
+                {move || {
+                    owner()
+                        .then(|| {
+                            view! { <TextLink href=Page::Rights.path() label=move || t!("home-ready-link") /> }
+                        })
+                }}
             </div>
             <div class="ready__lists">
                 {list(

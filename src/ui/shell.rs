@@ -181,9 +181,10 @@ fn nav_link(link: NavLink, class: &'static str, open: RwSignal<bool>) -> AnyView
             class=class
             href=link.href
             aria-current=link.current.then_some("page")
+            data-label=link.label.clone()
             on:click=move |_| open.set(false)
         >
-            {link.label}
+            {link.label.clone()}
         </a>
     }
     .into_any()

@@ -91,7 +91,7 @@ pub fn ThemeSwitch() -> AnyView {
                 }
             >
                 {icon.map(Icon::draw)}
-                <span>{words}</span>
+                <span data-label=words>{words}</span>
             </button>
         }
         .into_any()

@@ -18,7 +18,7 @@ impl Filter {
     }
 }
 
-/// A row of filters, one of them pressed.
+/// A row of filters, one of them pressed. `data-label` keeps the room that bold letters need.
 ///
 /// - `label`: what they filter.
 /// - `value`: the pressed one. The page announces the number of results itself.
@@ -47,12 +47,17 @@ pub fn Filters(
                 });
                 let label = move || filter.get().map(|filter| filter.label);
                 let count = move || filter.get().and_then(|filter| filter.count);
+                let words = move || {
+                    let figure = count().map(|count| format::grouped(&count.to_string()));
+                    format!("{} {}", label().unwrap_or_default(), figure.unwrap_or_default())
+                };
                 let pressed = move || if value.with(|now| *now == own) { "true" } else { "false" };
                 view! {
                     <button
                         type="button"
                         class="filters__button"
                         aria-pressed=pressed
+                        data-label=words
                         on:click=move |_| value.set(set.clone())
                     >
                         {label}
@@ -100,9 +105,10 @@ pub fn Segments(
                         type="button"
                         class="segments__button"
                         aria-pressed=pressed
+                        data-label=choice.label.clone()
                         on:click=move |_| value.set(set.clone())
                     >
-                        {choice.label}
+                        {choice.label.clone()}
                     </button>
                 }
                 .into_any()

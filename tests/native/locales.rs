@@ -117,6 +117,33 @@ fn every_sentence_is_translated() {
     faults(&found);
 }
 
+/// What follows a figure and stands on its line: a no-break space comes between.
+const UNITS: &[&str] = &[
+    "MB", "KB", "second", "minute", "hour", "day", "month", "working", "件", "份", "项", "处",
+    "个", "天", "日", "小时", "分钟", "秒", "字", "行", "类", "条", "家", "位", "页",
+];
+
+#[test]
+fn a_figure_and_its_unit_keep_to_one_line() {
+    let mut found = Vec::new();
+    for language in ["en", "zh-Hans"] {
+        for (key, line) in Catalogue::lines(language) {
+            // A starting text is sent as it is typed.
+            if key.starts_with("wizard-template") || line.starts_with('#') {
+                continue;
+            }
+            let torn = line.match_indices(' ').any(|(at, _)| {
+                let figure = line[..at].ends_with(|c: char| c == '}' || c.is_ascii_digit());
+                figure && UNITS.iter().any(|unit| line[at + 1..].starts_with(unit))
+            });
+            if torn {
+                found.push(format!("{language} {key}: {line}"));
+            }
+        }
+    }
+    faults(&found);
+}
+
 #[test]
 fn no_sentence_stands_in_code() {
     let mut found = Vec::new();

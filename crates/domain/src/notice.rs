@@ -4,6 +4,7 @@ mod answer;
 mod answers;
 mod claim;
 mod item;
+mod places;
 mod preflight;
 mod steps;
 mod tally;
@@ -15,6 +16,7 @@ pub use answers::{
 };
 pub use claim::{Claim, Place};
 pub use item::{Actor, ItemEvent, ItemState, Refused, allowed, transition};
+pub use places::open_places;
 pub use preflight::{Finding, ListingFacts, ListingState, RightInForce, preflight};
 pub use steps::{Section, Step, next_step, previous_step, steps};
 pub use tally::{NoticeState, Tally};

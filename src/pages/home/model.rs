@@ -15,6 +15,7 @@ pub enum Task {
     ReviewRights,
     /// Nothing to open yet: where a merchant stands.
     Merchant,
+    Settings,
 }
 
 /// The tasks of a reader, the likeliest first. A guest sees what can be done after signing in.
@@ -31,7 +32,7 @@ pub fn tasks(role: Option<Role>) -> &'static [Task] {
     } else if role == Role::Merchant {
         &[Task::Merchant]
     } else {
-        &[]
+        &[Task::Settings]
     }
 }
 
@@ -51,6 +52,7 @@ mod tests {
     #[test]
     fn nobody_is_offered_what_they_may_not_do() {
         for role in Role::ALL {
+            assert!(!tasks(Some(*role)).is_empty(), "{role:?}");
             for task in tasks(Some(*role)) {
                 let needed = match task {
                     Task::Report => Capability::FileNotices,
@@ -58,7 +60,7 @@ mod tests {
                     Task::Notices => Capability::SeeNotices,
                     Task::Review => Capability::DecideNotices,
                     Task::ReviewRights => Capability::ReviewRights,
-                    Task::Check | Task::Merchant => continue,
+                    Task::Check | Task::Merchant | Task::Settings => continue,
                     Task::SignUp => panic!("signed in already"),
                 };
                 assert!(can(*role, needed), "{role:?} {task:?}");

@@ -1,8 +1,9 @@
 //! The answer to what the reviewer asks: a text and files, for all listings asked about.
 
 use api::ProblemCode;
-use api::notices::{AnswerQuestions, AnswerRequest, Notice};
-use domain::notice::{MAX_ANSWER, MAX_ANSWER_FILES, check_answer};
+use api::notices::{AnswerQuestions, AnswerRequest, Notice, NoticeItem};
+use api::page::Page as Part;
+use domain::notice::{ItemState, MAX_ANSWER, MAX_ANSWER_FILES, check_answer};
 use domain::policy::{Capability, can};
 use leptos::{prelude::*, task::spawn_local};
 
@@ -11,6 +12,7 @@ use crate::{
     forms::{Fault, Faults},
     pages::{
         loaded::Loaded,
+        notices::items::{about, why},
         rights::upload::files::{self, Files},
     },
     platform::storage,
@@ -30,12 +32,38 @@ use crate::{
 const TEXT: &str = "text";
 const FILES: &str = "files";
 const SEND: &str = "answer-send";
+/// Questions repeated above the answer; the others stand in the list below it.
+const SHOWN: usize = 5;
 
 /// What is typed is kept in this browser, under the account, until it is sent.
 fn key(notice: &Notice) -> Option<String> {
     let session = use_session();
     let account = session.with_untracked(|state| state.viewer().map(|v| v.account.clone()))?;
     Some(format!("rightsdesk.answer.{account}.{}", notice.row.reference))
+}
+
+/// The first listings asked about, each with what is missing: the answer is written below them.
+pub fn questions(listed: Loaded<Part<NoticeItem>>) -> AnyView {
+    let asked = move || {
+        listed.value.with(|part| {
+            let rows = part.iter().flat_map(|part| &part.rows);
+            rows.filter(|item| item.state == ItemState::NeedsInfo).cloned().collect::<Vec<_>>()
+        })
+    };
+    (move || {
+        let asked = asked();
+        let more = asked.len().saturating_sub(SHOWN);
+        let shown = asked
+            .iter()
+            .take(SHOWN)
+            .map(|item| view! { <li>{about(item)} <div class="questions__why">{why(item)}</div></li> })
+            .collect_view();
+        view! {
+            <ul class="questions">{shown}</ul>
+            {(more > 0).then(|| view! { <p class="hint">{t!("answer-more", count = more)}</p> })}
+        }
+    })
+    .into_any()
 }
 
 /// The form, for those who file notices; nothing for the others. It outlives what is reloaded

@@ -1,6 +1,7 @@
 //! One notice, followed: the derived result, a row per listing, the timeline, the documents.
 
-use api::notices::{EventKind, GetNotice, Notice, NoticePath, TimelineEvent};
+use api::notices::{EventKind, GetNotice, Notice, NoticeItem, NoticePath, TimelineEvent};
+use api::page::Page as Part;
 use domain::{file::StoredFile, ids::NoticeRef, notice::NoticeState};
 use leptos::prelude::*;
 
@@ -69,7 +70,7 @@ pub fn NoticePage(reference: String) -> AnyView {
                 }
                 now
             });
-            draw(notice, again, table)
+            draw(notice, again, table, listed)
         });
         Effect::new(move |before: Option<u32>| {
             let now = news.get();
@@ -96,7 +97,12 @@ pub fn NoticePage(reference: String) -> AnyView {
     .into_any()
 }
 
-fn draw(notice: Signal<Notice>, again: Loaded<Notice>, table: AnyView) -> AnyView {
+fn draw(
+    notice: Signal<Notice>,
+    again: Loaded<Notice>,
+    table: AnyView,
+    listed: Loaded<Part<NoticeItem>>,
+) -> AnyView {
     let row = move || notice.get().row;
     let asked = Memo::new(move |_| notice.with(|notice| notice.row.tally.needs_you > 0));
     let groups = Signal::derive(move || {
@@ -114,6 +120,9 @@ fn draw(notice: Signal<Notice>, again: Loaded<Notice>, table: AnyView) -> AnyVie
             })
             .collect_view()
     };
+    // What is asked comes with the listings, above the answer: nothing is shown that it would push
+    // down.
+    let ready = Memo::new(move |_| !asked.get() || listed.is_answered());
     view! {
         <div class="dossier__head">
             <TitleSlip
@@ -137,9 +146,10 @@ fn draw(notice: Signal<Notice>, again: Loaded<Notice>, table: AnyView) -> AnyVie
             </div>
         </div>
         <OutcomeBar groups />
-        <div class="dossier__body">
+        <div class="dossier__body" class:is-waiting=move || !ready.get()>
             <div class="dossier__main">
                 {move || band(&notice.get())}
+                {move || asked.get().then(|| answer::questions(listed))}
                 {move || asked.get().then(|| answer::form(notice, again))}
                 <h2 class="section-head">
                     {move || t!("notice-listings", count = row().tally.total)}
@@ -170,7 +180,7 @@ fn draw(notice: Signal<Notice>, again: Loaded<Notice>, table: AnyView) -> AnyVie
 }
 
 fn about(notice: &Notice) -> String {
-    let number = notice.right_number.clone().unwrap_or_default();
+    let number = format::unbroken(notice.right_number.as_deref().unwrap_or_default());
     t!(
         "notice-about",
         right = notice.row.right_title.as_str(),

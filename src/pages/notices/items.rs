@@ -165,22 +165,33 @@ pub fn about(item: &NoticeItem) -> AnyView {
     .into_any()
 }
 
-fn row(item: NoticeItem) -> AnyView {
-    let (knot, tint) = look::item(item.state);
-    let why = item.reason.map(|reason| {
+/// The reason and its code, the facts as they were written, and how to put it right.
+pub fn why(item: &NoticeItem) -> AnyView {
+    let reason = item.reason.map(|reason| {
         view! {
             <p>{labels::reason(reason)} " " <Code code=reason.code().to_owned() /></p>
         }
     });
-    let facts = (!item.facts.is_empty()).then(|| view! { <p>{runs(&item.facts)}</p> });
+    let facts =
+        (!item.facts.is_empty()).then(|| view! { <p class="as-typed">{runs(&item.facts)}</p> });
     let hint = (!item.hint.is_empty()).then(|| {
         view! {
-            <p>
+            <p class="as-typed">
                 <span class="meta">{t!("notice-hint")} " "</span>
                 {runs(&item.hint)}
             </p>
         }
     });
+    view! {
+        {reason}
+        {facts}
+        {hint}
+    }
+    .into_any()
+}
+
+fn row(item: NoticeItem) -> AnyView {
+    let (knot, tint) = look::item(item.state);
     let note = (!item.note.is_empty()).then(|| {
         view! { <p class="meta">{runs(&t!("notice-note", text = item.note.as_str()))}</p> }
     });
@@ -194,9 +205,7 @@ fn row(item: NoticeItem) -> AnyView {
         .into_any(),
         view! {
             <td role="cell" class="dossier__why">
-                {why}
-                {facts}
-                {hint}
+                {why(&item)}
                 {note}
             </td>
         }

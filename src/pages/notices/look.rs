@@ -84,6 +84,6 @@ mod tests {
         switch_language(Language::English);
         assert_eq!(result(tally), "12 removed · 3 kept · 1 with us");
         switch_language(Language::Chinese);
-        assert_eq!(result(tally), "12 件已下架 · 3 件保留 · 1 件审核中");
+        assert_eq!(result(tally), "12\u{a0}件已下架 · 3\u{a0}件保留 · 1\u{a0}件审核中");
     }
 }

@@ -5,10 +5,10 @@ mod row;
 
 use api::{
     ProblemCode,
-    notices::{GetNotice, ListItems, ListItemsRequest, NoticeItem, NoticePath},
+    notices::{GetNotice, ListItems, ListItemsRequest, NoticeItem, NoticePath, NoticeRow},
     review::{DecideItems, DecideRequest, QueueRequest, ReviewQueue},
 };
-use domain::{fault::Fault, ids::NoticeRef, time::Timestamp};
+use domain::{fault::Fault, ids::NoticeRef, notice::NoticeState};
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
@@ -24,6 +24,7 @@ use crate::{
     pages::{
         loaded::{Loaded, load, show},
         not_found::NotFound,
+        notices::look,
     },
     platform::timer,
     routes::Page,
@@ -31,6 +32,7 @@ use crate::{
         announcer,
         back::BackBar,
         button::{Button, ButtonKind},
+        chip::Chip,
         error::ErrorSummary,
         heading::Heading,
         icon::Icon,
@@ -62,6 +64,9 @@ pub fn Case(reference: String) -> AnyView {
         notice.error.with(|error| {
             error.as_ref().and_then(client::CallError::code) == Some(ProblemCode::NotFound)
         })
+    });
+    let open = Memo::new(move |_| {
+        items.value.with(|part| part.as_ref().is_some_and(|part| part.rows.iter().any(is_open)))
     });
     let said = just::said();
     (move || {
@@ -98,7 +103,7 @@ pub fn Case(reference: String) -> AnyView {
                                         count = row().tally.total
                                     )
                                 } />
-                                {move || due(row().decide_by)}
+                                {move || due(&row())}
                             </div>
                             {panes::panes(notice, items.value, selected)}
                         }
@@ -106,7 +111,9 @@ pub fn Case(reference: String) -> AnyView {
                     },
                 )}
                 <h2 class="section-head">{move || t!("review-decision")}</h2>
-                <p class="hint">{move || t!("review-decision-hint")}</p>
+                {move || {
+                    open.get().then(|| view! { <p class="hint">{t!("review-decision-hint")}</p> })
+                }}
                 {show(items, rows)}
             </Wrap>
         }
@@ -115,10 +122,16 @@ pub fn Case(reference: String) -> AnyView {
     .into_any()
 }
 
-/// By when; a case that is late says so with shape and word.
-fn due(by: Timestamp) -> AnyView {
-    let when = format::datetime_beijing(by);
-    if by < timer::now() {
+/// By when, as long as any listing waits; a case that is late says so with shape and word.
+fn due(notice: &NoticeRow) -> AnyView {
+    let when = format::datetime_beijing(notice.decide_by);
+    if notice.tally.waiting == 0 {
+        let (knot, tint) = look::notice(notice.state);
+        let decided = notice.state == NoticeState::Decided;
+        let chip =
+            decided.then(|| view! { <Chip label=labels::notice_state(notice.state) knot tint /> });
+        view! { <p class="case__due">{chip}</p> }.into_any()
+    } else if notice.decide_by < timer::now() {
         view! {
             <p class="case__due case__due--late">
                 {Knot::You.draw()} <span>{t!("review-late", when = when)}</span>
@@ -175,9 +188,11 @@ fn decide(
         let decisions = match untrack(collect).ready() {
             Err(lacking) => {
                 faults.set(lacking.into_iter().map(|(field, code)| {
-                    let noun = field.split('-').next().unwrap_or_default().to_owned();
+                    let (noun, line) = field.split_once('-').unwrap_or_default();
+                    let (fault, line) = (Fault::new(noun, code), line.to_owned());
                     forms::Fault::new(field, move || {
-                        errors::fault_text(&Fault::new(noun.clone(), code))
+                        let fault = errors::fault_text(&fault);
+                        t!("review-fault", line = line.as_str(), fault = fault)
                     })
                 }));
                 return;
@@ -220,9 +235,16 @@ fn decide(
         });
     };
     let rows = open.iter().map(|row| row.draw(&items, all, faults, selected)).collect_view();
-    let done = items.into_iter().filter(|item| !is_open(item)).map(row::decided).collect_view();
+    // Below the button, which would stand far from what it decides.
+    let done: Vec<_> = items.into_iter().filter(|item| !is_open(item)).map(row::decided).collect();
+    let done = (!done.is_empty()).then(|| {
+        view! {
+            <h2 class="section-head">{move || t!("review-done")}</h2>
+            <ol class="decide">{done}</ol>
+        }
+    });
     view! {
-        <ol class="decide">{rows} {done}</ol>
+        <ol class="decide">{rows}</ol>
         <Actions>
             <Button
                 id="decide"
@@ -234,6 +256,7 @@ fn decide(
             />
             <ToQueue />
         </Actions>
+        {done}
     }
     .into_any()
 }

@@ -33,22 +33,9 @@ pub fn Queue() -> AnyView {
             queue.reload();
         }
     });
-    let first = move || {
-        queue.value.with(|part| part.as_ref()?.rows.first().map(|row| row.notice.reference.clone()))
-    };
     view! {
         <Wrap>
-            <PageHead action=ViewFn::from(move || {
-                first()
-                    .map(|reference| {
-                        view! {
-                            <ButtonLink
-                                href=Page::ReviewCase(reference.to_string()).path()
-                                label=move || t!("review-take-next")
-                            />
-                        }
-                    })
-            })>
+            <PageHead>
                 <Heading text=move || t!("review-title") />
                 <p class="hint">{move || t!("review-hint")}</p>
             </PageHead>
@@ -68,13 +55,27 @@ pub fn Queue() -> AnyView {
                             }
                                 .into_any()
                         } else {
-                            list(part.get().rows)
+                            work(part.get().rows)
                         }
                     })
                         .into_any()
                 },
             )}
         </Wrap>
+    }
+    .into_any()
+}
+
+fn work(rows: Vec<QueueRow>) -> AnyView {
+    let first = rows.first().map(|row| {
+        let href = Page::ReviewCase(row.notice.reference.to_string()).path();
+        view! { <ButtonLink href label=move || t!("review-take-next") /> }
+    });
+    view! {
+        <div class="desk">
+            <p class="desk__next">{first}</p>
+            {list(rows)}
+        </div>
     }
     .into_any()
 }

@@ -36,21 +36,9 @@ pub fn PendingList() -> AnyView {
             pending.reload();
         }
     });
-    let first =
-        move || pending.value.with(|all| all.as_ref()?.rows.first().map(|one| one.row.id.clone()));
     view! {
         <Wrap>
-            <PageHead action=ViewFn::from(move || {
-                first()
-                    .map(|id| {
-                        view! {
-                            <ButtonLink
-                                href=Page::ReviewRight(id.to_string()).path()
-                                label=move || t!("review-rights-take-next")
-                            />
-                        }
-                    })
-            })>
+            <PageHead>
                 <Heading text=move || t!("review-rights-title") />
                 <p class="hint">{move || t!("review-rights-hint")}</p>
             </PageHead>
@@ -70,7 +58,7 @@ pub fn PendingList() -> AnyView {
                             }
                                 .into_any()
                         } else {
-                            table(all.get().rows)
+                            work(all.get().rows)
                         }
                     })
                         .into_any()
@@ -89,7 +77,7 @@ pub fn Desks() -> AnyView {
         let href = to.path();
         let current = move || page.with(|page| page.as_ref() == Some(&to)).then_some("page");
         view! {
-            <a class="filters__button" href=href aria-current=current>
+            <a class="filters__button" href=href aria-current=current data-label=label>
                 {label}
             </a>
         }
@@ -99,6 +87,20 @@ pub fn Desks() -> AnyView {
             {link(Page::Review, Signal::derive(|| t!("review-desk-notices")))}
             {link(Page::ReviewRights, Signal::derive(|| t!("review-desk-rights")))}
         </nav>
+    }
+    .into_any()
+}
+
+fn work(rows: Vec<PendingRight>) -> AnyView {
+    let first = rows.first().map(|pending| {
+        let href = Page::ReviewRight(pending.row.id.to_string()).path();
+        view! { <ButtonLink href label=move || t!("review-rights-take-next") /> }
+    });
+    view! {
+        <div class="desk">
+            <p class="desk__next">{first}</p>
+            {table(rows)}
+        </div>
     }
     .into_any()
 }

@@ -28,7 +28,6 @@ use crate::{
         back::BackBar,
         button::{Button, ButtonKind, ButtonLink},
         chip::{Chip, Code},
-        empty::EmptyState,
         heading::{Heading, use_focus_heading},
         knot::Knot,
         notice::{Inset, Notice, Tone},
@@ -89,7 +88,7 @@ pub fn missing(own: Memo<bool>) -> AnyView {
         {back()}
         <article class="sheet right">
             {title(own, Signal::derive(|| t!("rights-missing")))}
-            <EmptyState title=move || t!("rights-missing-text") />
+            <p class="hint">{move || t!("rights-missing-text")}</p>
         </article>
     }
     .into_any()

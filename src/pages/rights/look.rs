@@ -44,7 +44,7 @@ pub const fn group(standing: Standing) -> Group {
 /// "Trademark 21384756, class 21".
 pub fn about(row: &RightRow) -> String {
     let kind = labels::right_kind(row.kind);
-    let number = row.number.clone().unwrap_or_default();
+    let number = format::unbroken(row.number.as_deref().unwrap_or_default());
     let (classes, count) = format::classes(&row.classes, language());
     match (row.kind, number.is_empty(), count) {
         (_, true, _) => kind,

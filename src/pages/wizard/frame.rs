@@ -129,9 +129,13 @@ fn actions(store: Store, step: Step) -> AnyView {
         (step == Step::Listings && count > 0)
             .then(|| view! { <span class="hint-line">{t!("wizard-stays", count = count)}</span> })
     };
-    view! {
-        <div class="wizard-foot" class:wizard-foot--ruled=step == Step::Listings>
-            <Actions>
+    // Without a right there is nothing to continue with; the way to one is the first button.
+    let stuck = store.memo(move |wizard| {
+        step == Step::Right && wizard.rights.as_ref().is_some_and(Vec::is_empty)
+    });
+    let onward = move || {
+        (!stuck.get()).then(|| {
+            view! {
                 <Button
                     kind=ButtonKind::Primary
                     submit=true
@@ -139,6 +143,13 @@ fn actions(store: Store, step: Step) -> AnyView {
                     busy=busy
                     busy_label=move || t!("wizard-waits-for-files")
                 />
+            }
+        })
+    };
+    view! {
+        <div class="wizard-foot" class:wizard-foot--ruled=step == Step::Listings>
+            <Actions>
+                {onward}
                 {aside}
                 {leave(store)}
             </Actions>

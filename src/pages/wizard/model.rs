@@ -252,9 +252,13 @@ impl Wizard {
 
     /// The first page that still needs an answer; `None` when all are complete.
     pub fn first_open(&self) -> Option<Step> {
-        domain::notice::steps(&self.answers, self.kind())
-            .into_iter()
-            .find(|step| !self.answers.check(*step, self.kind(), self.today).is_empty())
+        self.open_steps().next()
+    }
+
+    /// The pages that still need an answer, in their order.
+    pub fn open_steps(&self) -> impl Iterator<Item = Step> {
+        let steps = domain::notice::steps(&self.answers, self.kind()).into_iter();
+        steps.filter(|step| !self.answers.check(*step, self.kind(), self.today).is_empty())
     }
 
     /// The sections that need nothing more. Reads every answer: ask once for all.

@@ -11,7 +11,7 @@ use crate::i18n::{format, labels, language, written};
 /// "Trademark 21384756, class 21".
 pub fn right_kind(right: &RightRow) -> String {
     let kind = labels::right_kind(right.kind);
-    let number = right.number.clone().unwrap_or_default();
+    let number = format::unbroken(right.number.as_deref().unwrap_or_default());
     match (right.kind, number.is_empty()) {
         (RightKind::Trademark, _) => {
             let (classes, count) = format::classes(&right.classes, language());

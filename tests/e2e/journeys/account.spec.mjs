@@ -1,7 +1,7 @@
 // Accounts, as a newcomer meets them: signing up by address and by number, a lost password,
 // settings, and the way back to the page that was asked for. Against the real server.
 
-import { HOLDER, PASSWORD, REVIEWER } from "../support/accounts.mjs";
+import { ADMIN, HOLDER, MERCHANT, PASSWORD, REVIEWER, signIn } from "../support/accounts.mjs";
 import { axe } from "../support/axe.mjs";
 import { LANGUAGES, open, setLanguage } from "../support/page.mjs";
 import { expect, test } from "../support/test.mjs";
@@ -31,6 +31,15 @@ async function askForCode(page, language, contact, shown = contact) {
   await expect(page.locator("#code")).toBeVisible();
   await expect(page.getByText(shown).first()).toBeVisible();
   return codeTo(page, shown);
+}
+
+/** The last step of signing up. */
+async function introduce(page, language, { kind, name, org, password = SECRET }) {
+  await page.locator(`#org_kind-${kind}`).check();
+  await page.locator("#name").fill(name);
+  await page.locator("#org_name").fill(org);
+  await page.locator("#password").fill(password);
+  await button(page, language, "account-create").click();
 }
 
 for (const language of LANGUAGES) {
@@ -68,11 +77,8 @@ for (const language of LANGUAGES) {
     await button(page, language, "account-create").click();
     await expect(summary(page).getByRole("link")).toHaveCount(4);
     await axe(page);
-    await page.locator("#org_kind-rights_owner").check();
-    await page.locator("#name").fill("陈雨薇");
-    await page.locator("#org_name").fill("青山文具有限公司");
-    await page.locator("#password").fill("password1");
-    await button(page, language, "account-create").click();
+    const own = { kind: "rights_owner", name: "陈雨薇", org: "青山文具有限公司" };
+    await introduce(page, language, { ...own, password: "password1" });
     await expect(page.locator("#password-error")).toContainText(
       within(language, "error-common-password"),
     );
@@ -96,11 +102,7 @@ test("a newcomer signs up by mobile number, and back keeps what was typed", asyn
   await page.goForward();
   await page.locator("#code").fill(code);
   await button(page, "zh-Hans", "account-continue").click();
-  await page.locator("#org_kind-merchant").check();
-  await page.locator("#name").fill("何店主");
-  await page.locator("#org_name").fill("何记杂货");
-  await page.locator("#password").fill(SECRET);
-  await button(page, "zh-Hans", "account-create").click();
+  await introduce(page, "zh-Hans", { kind: "merchant", name: "何店主", org: "何记杂货" });
   // Nothing for a merchant to open yet, and the page says so.
   await expect(page.getByText(say("zh-Hans", "home-merchant-text"))).toBeVisible();
 });
@@ -125,11 +127,7 @@ test("a page that was asked for is there after signing up", async ({ page }) => 
   const code = await askForCode(page, "en", `asked.${fresh()}@example.com`);
   await page.locator("#code").fill(code);
   await button(page, "en", "account-continue").click();
-  await page.locator("#org_kind-rights_owner").check();
-  await page.locator("#name").fill("Nora Lindqvist");
-  await page.locator("#org_name").fill("Lindqvist Lamps Ltd");
-  await page.locator("#password").fill(SECRET);
-  await button(page, "en", "account-create").click();
+  await introduce(page, "en", { kind: "rights_owner", name: "Nora Lindqvist", org: "Lindqvist Lamps Ltd" });
   await expect(page).toHaveURL(/\/notices\/new(\/start)?$/);
 });
 
@@ -150,11 +148,7 @@ test("a lost password is replaced, and every device is signed out", async ({ pag
   const code = await askForCode(page, "en", contact);
   await page.locator("#code").fill(code);
   await button(page, "en", "account-continue").click();
-  await page.locator("#org_kind-agent_firm").check();
-  await page.locator("#name").fill("Ada Lin");
-  await page.locator("#org_name").fill("Tangmu & Partners");
-  await page.locator("#password").fill(SECRET);
-  await button(page, "en", "account-create").click();
+  await introduce(page, "en", { kind: "agent_firm", name: "Ada Lin", org: "Tangmu & Partners" });
   await expect(page).toHaveURL(/\/notices$/);
 
   const elsewhere = await (await browser.newContext()).newPage();
@@ -190,4 +184,18 @@ test("a lost password is replaced, and every device is signed out", async ({ pag
   await button(elsewhere, "zh-Hans", "account-sign-out-everywhere").click();
   await expect(elsewhere).toHaveURL(/\/sign-in/);
   await elsewhere.context().close();
+});
+
+test("a page for other roles says so, and the header does not offer it", async ({ page }) => {
+  for (const account of [MERCHANT, ADMIN]) {
+    await signIn(page, account);
+    for (const path of ["/notices", "/rights", "/rights/new", "/review", "/review/rights"]) {
+      await open(page, path);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("en", "ui-not-yours-title"));
+      await expect(page.locator("main button")).toHaveCount(0);
+    }
+    await expect(page.locator(".header__nav a")).toHaveCount(0);
+    await open(page, "/");
+    await expect(page.locator(".task")).toHaveCount(1);
+  }
 });

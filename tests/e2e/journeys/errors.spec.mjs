@@ -116,3 +116,17 @@ test("in a reviewer's decision", async ({ page }) => {
   await page.locator("#verdict-send").click();
   await follow(page, 2);
 });
+
+test("in a reviewer's decisions, where each link names its listing", async ({ page }) => {
+  await signIn(page, REVIEWER);
+  const { rows } = await call(page, "get", "/review/notices?limit=50");
+  const { notice } = rows.find(({ notice }) => notice.tally.waiting > 1);
+  await open(page, `/review/${notice.reference}`);
+  const keep = page.getByRole("button", { name: say("en", "item-event-reject"), exact: true });
+  await keep.nth(0).click();
+  await keep.nth(1).click();
+  await page.locator("#decide").click();
+  await follow(page, 4);
+  const links = await page.locator("#error-summary a").allTextContents();
+  expect(new Set(links).size, links.join(", ")).toBe(4);
+});

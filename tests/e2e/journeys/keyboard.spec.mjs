@@ -104,7 +104,8 @@ test("a notice is written and submitted by keyboard alone", async ({ page }) => 
   await choose(page, page.getByRole("radio", { name: say(L, "bought-no") }));
   await press(page, button(page, "wizard-continue"));
   await notice.at(page, L, "wizard-explanation-title");
-  await press(page, button(page, "wizard-insert-english"));
+  await tabTo(page, page.locator("#explanation"));
+  await page.keyboard.insertText("The lid has two parts; ours is one piece. 杯盖不同。");
   await press(page, button(page, "wizard-continue"));
   await notice.at(page, L, "wizard-statement-title");
   for (const box of await page.getByRole("checkbox").all()) await press(page, box, "Space");

@@ -100,10 +100,25 @@ for (const language of LANGUAGES) {
     await notice.at(page, language, "wizard-statement-title");
     await notice.sign(page, language);
 
-    // A sample without its report: the pre-flight says so, with the code and where to mend it.
-    const preflight = page.getByText("EV04").first();
-    await expect(preflight).toBeVisible();
-    await page.getByRole("link", { name: say(language, "wizard-change-sample") }).click();
+    // A starting text that was not filled in, and a sample without its report: the pre-flight
+    // says so, with the code and where to mend it.
+    const preflight = page.locator(".pre-flight");
+    const follow = (name) => page.getByRole("link", { name }).click();
+    await expect(preflight.getByText("EV01")).toBeVisible();
+    await follow(say(language, "wizard-change-explanation"));
+    await notice.at(page, language, "wizard-explanation-title");
+    await notice.fillPlaces(page);
+    await notice.goOn(page, language).click();
+    await notice.at(page, language, "wizard-check-title");
+    await expect(preflight.getByText("EV01")).toHaveCount(0);
+    await expect(preflight.getByText("EV04")).toBeVisible();
+    await follow(say(language, "wizard-change-evidence"));
+    await notice.at(page, language, "wizard-evidence-title");
+    await expect(page.getByText(say(language, "wizard-finding-ev04-report"))).toBeVisible();
+    await page.goBack();
+    await notice.at(page, language, "wizard-check-title");
+    const sample = within(language, "wizard-row-sample").source;
+    await follow(new RegExp(`^${within(language, "ui-change").source}\\s+${sample}$`));
     await notice.at(page, language, "wizard-sample-title");
     await page.getByRole("radio", { name: say(language, "bought-no") }).check();
     await notice.goOn(page, language).click();
@@ -146,7 +161,9 @@ for (const language of LANGUAGES) {
       within(language, "review-waits-for-filer"),
     );
     await expect(page.getByText("Facts on line 3. 第3行事实。")).toBeVisible();
-    await expect(page.getByText("How to mend line 4. 如何补正第4行。")).toBeVisible();
+    await expect(page.locator(".questions")).toContainText("How to mend line 4. 如何补正第4行。");
+    await expect(waits, "the reviewer reads the code, too").toContainText("EV02");
+    await expect(waits).toContainText("How to mend line 4. 如何补正第4行。");
     for (const [state, count] of [
       ["removed", 2],
       ["rejected", 1],

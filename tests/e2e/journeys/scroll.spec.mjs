@@ -1,7 +1,8 @@
 // Back leads to the place that was left, a link to the beginning; and what loads moves nothing
 // that has been seen.
 
-import { HOLDER, signIn } from "../support/accounts.mjs";
+import { HOLDER, REVIEWER, signIn } from "../support/accounts.mjs";
+import { call } from "../support/desk.mjs";
 import { open } from "../support/page.mjs";
 import { expect, test } from "../support/test.mjs";
 
@@ -19,6 +20,12 @@ const DRAFT = {
   step: "listings",
   updated_at: Date.now() * 1_000,
 };
+
+/** A notice in which a reviewer asks for more. */
+async function oneThatAsks(page) {
+  const { rows } = await call(page, "get", "/notices?limit=50&state=needs_info");
+  return `/notices/${rows[0].reference}`;
+}
 
 for (const [width, height] of [
   [360, 640],
@@ -56,7 +63,15 @@ for (const [width, height] of [
   });
 }
 
-for (const path of ["/notices", "/rights", "/notices/new/right", "/settings"]) {
+for (const [path, account] of [
+  ["/notices", HOLDER],
+  ["/notices, one that asks", HOLDER],
+  ["/rights", HOLDER],
+  ["/notices/new/right", HOLDER],
+  ["/settings", HOLDER],
+  ["/review", REVIEWER],
+  ["/review/rights", REVIEWER],
+]) {
   test(`${path} loads without a move`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.addInitScript(() => {
@@ -70,7 +85,7 @@ for (const path of ["/notices", "/rights", "/notices/new/right", "/settings"]) {
     });
     await hearNothing(page);
     // Slow enough for the skeleton to be seen, and the drafts above it before the rest.
-    await page.route("**/api/v1/{notices,rights,sessions}*", async (route) => {
+    await page.route(/\/api\/v1\/(notices|rights|sessions|review)\b/, async (route) => {
       await new Promise((done) => setTimeout(done, 600));
       await route.continue();
     });
@@ -78,11 +93,39 @@ for (const path of ["/notices", "/rights", "/notices/new/right", "/settings"]) {
       await new Promise((done) => setTimeout(done, 300));
       await route.fulfill({ json: { rows: [DRAFT] } });
     });
-    await signIn(page, HOLDER);
-    await open(page, path);
+    await signIn(page, account);
+    await open(page, path.includes(",") ? await oneThatAsks(page) : path);
     await expect(page.locator("main .loading__long")).toHaveCount(0);
     await expect(page.locator("footer")).toBeVisible();
     if (path === "/notices") await expect(page.locator(".drafts")).toBeVisible();
+    if (path.includes(",")) await expect(page.locator(".questions")).toBeVisible();
+    if (account === REVIEWER) await expect(page.locator(".desk__next a")).toBeVisible();
     expect(await page.evaluate(() => window.moved)).toEqual([]);
   });
 }
+
+test("a tab that turns bold moves nothing beside it", async ({ page }) => {
+  const lefts = (row) =>
+    page.locator(row).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+  await signIn(page, HOLDER);
+  await open(page, "/notices");
+  const [filters, links] = [".filters__button", ".header__nav a"];
+  await expect(page.locator(filters).first()).toBeVisible();
+  const before = [await lefts(filters), await lefts(links)];
+  await page.locator(filters).nth(1).click();
+  await page.locator(links).nth(1).click();
+  await expect(page.locator(links).nth(1)).toHaveAttribute("aria-current", "page");
+  await expect(page.locator(".rights__items")).toBeVisible();
+  expect(await lefts(links)).toEqual(before[1]);
+  await page.locator(links).nth(0).click();
+  await page.locator(filters).nth(2).click();
+  await expect(page.locator(filters).nth(2)).toHaveAttribute("aria-pressed", "true");
+  expect(await lefts(filters)).toEqual(before[0]);
+  await signIn(page, REVIEWER);
+  await open(page, "/review");
+  await expect(page.locator(filters).first()).toBeVisible();
+  const desks = await lefts(filters);
+  await page.locator(filters).nth(1).click();
+  await expect(page.locator(filters).nth(1)).toHaveAttribute("aria-current", "page");
+  expect(await lefts(filters)).toEqual(desks);
+});

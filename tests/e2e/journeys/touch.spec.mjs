@@ -55,6 +55,7 @@ test("a notice is written and submitted by touch at 360 px", async ({ page }) =>
   await choose(page.getByRole("radio", { name: say(L, "bought-no") }));
   await onward("wizard-explanation-title");
   await button("wizard-insert-chinese").tap();
+  await notice.fillPlaces(page);
   await onward("wizard-statement-title");
   for (const box of await page.getByRole("checkbox").all()) {
     await box.tap({ force: true });

@@ -105,6 +105,17 @@ export async function prove(page, language) {
   await at(page, language, "wizard-sample-title");
 }
 
+/**
+ * Says what a starting text leaves to the filer, which would be refused.
+ * @param {Page} page
+ */
+export async function fillPlaces(page) {
+  const field = page.locator("#explanation");
+  await expect(page.locator(".brackets")).toBeVisible();
+  await field.fill((await field.inputValue()).replace(/[[［][^\]］]*[\]］]/g, "盖子 lid"));
+  await expect(page.locator(".brackets")).toHaveCount(0);
+}
+
 /** @param {Page} page */
 export async function explain(page, language) {
   await page.getByRole("radio", { name: say(language, "bought-no") }).check();
@@ -112,6 +123,7 @@ export async function explain(page, language) {
   await at(page, language, "wizard-explanation-title");
   const insert = language === "en" ? "wizard-insert-english" : "wizard-insert-chinese";
   await page.getByRole("button", { name: say(language, insert) }).click();
+  await fillPlaces(page);
   await goOn(page, language).click();
   await at(page, language, "wizard-statement-title");
 }

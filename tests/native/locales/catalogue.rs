@@ -49,6 +49,21 @@ impl Catalogue {
         all
     }
 
+    /// Every line as it is written, with the key it belongs to.
+    pub fn lines(language: &str) -> Vec<(String, String)> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(language);
+        let (mut key, mut lines) = (String::new(), Vec::new());
+        for entry in fs::read_dir(folder).expect("the locale's folder").flatten() {
+            for line in fs::read_to_string(entry.path()).expect("an .ftl file in UTF-8").lines() {
+                if line.starts_with(|c: char| c.is_ascii_lowercase()) {
+                    line.split(' ').next().unwrap_or_default().clone_into(&mut key);
+                }
+                lines.push((key.clone(), line.to_owned()));
+            }
+        }
+        lines
+    }
+
     fn add(&mut self, file: &str, resource: &Resource<&str>) {
         for entry in &resource.body {
             let Entry::Message(message) = entry else { continue };

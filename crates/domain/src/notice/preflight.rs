@@ -1,7 +1,7 @@
 //! The pre-flight: the reviewers' own codes, run before submission by the form and again by the
 //! server. One function, so that the two cannot disagree.
 
-use super::{Answers, Bought, Claim, EvidenceKind, Picked, Step};
+use super::{Answers, Bought, Claim, EvidenceKind, Picked, Step, open_places};
 use crate::ids::ListingId;
 use crate::reason::Reason;
 use crate::right::{RightKind, Standing, standing};
@@ -56,6 +56,7 @@ pub fn preflight(
     let mut findings = Vec::new();
     check_right(right, today, &mut findings);
     check_proof(answers, &mut findings);
+    check_words(answers, &mut findings);
     for picked in &answers.listings {
         let found = listing_reason(facts.get(&picked.id));
         findings.extend(found.map(|reason| about(picked, reason, Step::Listings)));
@@ -94,11 +95,16 @@ fn check_proof(answers: &Answers, findings: &mut Vec<Finding>) {
         let order_known = answers.sample.bought == Some(Bought::Yes)
             && !answers.sample.order.trim().is_empty()
             && parse_date(answers.sample.bought_on.trim()).is_some();
-        if has(EvidenceKind::TestBuy) != order_known
-            && answers.sample.bought != Some(Bought::NotSure)
-            && (has(EvidenceKind::TestBuy) || answers.sample.bought == Some(Bought::Yes))
-        {
-            findings.push(whole(Reason::Ev04, Step::Sample));
+        // It is mended where the half is missing that the other one needs.
+        match answers.sample.bought {
+            Some(Bought::NotSure) => {}
+            _ if has(EvidenceKind::TestBuy) && !order_known => {
+                findings.push(whole(Reason::Ev04, Step::Sample));
+            }
+            Some(Bought::Yes) if order_known && !has(EvidenceKind::TestBuy) => {
+                findings.push(whole(Reason::Ev04, Step::Evidence));
+            }
+            _ => {}
         }
     }
     if claim.is_patent() && !has(EvidenceKind::Comparison) {
@@ -106,6 +112,16 @@ fn check_proof(answers: &Answers, findings: &mut Vec<Finding>) {
     }
     if claim.is_copyright() && !has(EvidenceKind::Original) && !has(EvidenceKind::Comparison) {
         findings.push(whole(Reason::Ev02, Step::Evidence));
+    }
+}
+
+/// A starting text that was not filled in explains nothing.
+fn check_words(answers: &Answers, findings: &mut Vec<Finding>) {
+    if open_places(&answers.explanation) > 0 {
+        findings.push(whole(Reason::Ev01, Step::Explanation));
+    }
+    if answers.claim.is_some_and(Claim::is_patent) && open_places(&answers.matching) > 0 {
+        findings.push(whole(Reason::Ev05, Step::Match));
     }
 }
 

@@ -1,4 +1,7 @@
 use super::*;
+use crate::file::{FileType, StoredFile};
+use crate::ids::FileId;
+use crate::notice::{Evidence, Sample};
 use crate::right::RightStatus;
 use jiff::civil::date;
 
@@ -27,6 +30,11 @@ fn facts(list: &[(&str, ListingState, bool)]) -> BTreeMap<ListingId, ListingFact
             (ListingId::parse(id).expect("an id"), facts)
         })
         .collect()
+}
+
+fn file() -> StoredFile {
+    let (id, name) = (FileId::parse(&"0".repeat(32)).expect("an id"), "comparison.png".into());
+    StoredFile { id, name, kind: FileType::Png, size: 70 }
 }
 
 fn codes(findings: &[Finding]) -> Vec<(&'static str, Option<&str>)> {
@@ -77,4 +85,43 @@ fn a_counterfeit_needs_a_comparison_and_a_sample_its_report() {
         codes(&preflight(&answers, &right(), &known, TODAY)),
         [("EV02", None), ("EV04", None)]
     );
+}
+
+#[test]
+fn a_sample_and_its_report_are_asked_for_where_one_is_missing() {
+    let known = facts(&[("1", ListingState::OnSale, false)]);
+    let steps = |answers: &Answers| {
+        let found = preflight(answers, &right(), &known, TODAY);
+        found.iter().map(|f| (f.reason.code(), f.step)).collect::<Vec<_>>()
+    };
+    let piece = |kind| Evidence { file: file(), kind, listing: None };
+    let mut answers = on(Claim::Counterfeit, &["1"]);
+    answers.evidence = vec![piece(EvidenceKind::Comparison)];
+    answers.sample.bought = Some(Bought::Yes);
+    answers.sample.order = "261102 883451 703394".into();
+    answers.sample.bought_on = "2026-11-02".into();
+    assert_eq!(steps(&answers), [("EV04", Step::Evidence)]);
+    answers.evidence.push(piece(EvidenceKind::TestBuy));
+    assert_eq!(steps(&answers), []);
+    answers.sample = Sample { bought: Some(Bought::No), ..Sample::default() };
+    assert_eq!(steps(&answers), [("EV04", Step::Sample)]);
+    answers.sample.bought = Some(Bought::NotSure);
+    assert_eq!(steps(&answers), []);
+}
+
+#[test]
+fn a_starting_text_that_was_not_filled_in_explains_nothing() {
+    let known = facts(&[("1", ListingState::OnSale, false)]);
+    let steps = |answers: &Answers| {
+        let found = preflight(answers, &right(), &known, TODAY);
+        found.iter().map(|f| (f.reason.code(), f.step)).collect::<Vec<_>>()
+    };
+    let mut answers = on(Claim::MarkInTitle, &["1"]);
+    answers.explanation = "The words are: [quote them].".into();
+    // Only a patent is compared; what was typed before the right was changed is not sent.
+    answers.matching = "权利要求［编号］".into();
+    assert_eq!(steps(&answers), [("EV01", Step::Explanation)]);
+    answers.claim = Some(Claim::PatentDesign);
+    answers.explanation = "The words are: YANQUE, see [3].".into();
+    assert_eq!(steps(&answers), [("EV05", Step::Evidence), ("EV05", Step::Match)]);
 }

@@ -8,7 +8,7 @@ use api::notices::{
 use api::review::{DecideItems, DecideRequest, ItemDecision};
 use api::{Problem, ProblemCode};
 use domain::ids::DraftId;
-use domain::notice::{ItemEvent, Step};
+use domain::notice::{ItemEvent, Step, open_places};
 use domain::reason::Reason;
 use domain::right::{RightForm, RightKind};
 use store::Db;
@@ -70,6 +70,11 @@ pub fn every_text_comes_back_as_it_went_in(db: &Db) {
 
         let reference = match world.call::<SubmitNotice>("lin", submission(whole.clone())) {
             Ok(receipt) => receipt.reference,
+            // What looks like a place that was not filled in would be refused for it.
+            Err(problem) if problem.code == ProblemCode::WouldBeRefused => {
+                assert!(open_places(text) > 0, "{text:?}");
+                continue;
+            }
             Err(problem) => {
                 let fields = [
                     "answers.signer",

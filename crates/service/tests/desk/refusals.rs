@@ -63,7 +63,7 @@ pub fn a_refusal_names_every_finding_and_its_place(db: &Db) {
     let whole = [
         ("answers.right", "RT01", "right", None),
         ("answers.evidence", "EV02", "evidence", None),
-        ("answers.sample", "EV04", "sample", None),
+        ("answers.evidence", "EV04", "evidence", None),
     ];
     let strays = [
         ("answers.evidence.1.listing", "EV03", "evidence", Some("l38")),
@@ -177,7 +177,10 @@ pub fn proof_is_asked_for_by_claim(db: &Db) {
         let (order, bought_on) = ("261102883451".into(), "2026-11-02".into());
         a.sample = Sample { bought: Some(Bought::Yes), order, bought_on };
     });
-    assert_eq!(codes(&refused(&world, "lin", no_report, true)), [("EV04", "sample")]);
+    assert_eq!(codes(&refused(&world, "lin", no_report, true)), [("EV04", "evidence")]);
+    let unfilled =
+        counterfeit(|a| a.explanation = "They are [kind of goods] with our mark.".into());
+    assert_eq!(codes(&refused(&world, "lin", unfilled, true)), [("EV01", "explanation")]);
     let nothing_shown = counterfeit(|a| a.evidence[0].kind = EvidenceKind::Screenshot);
     assert_eq!(codes(&refused(&world, "lin", nothing_shown, true)), [("EV02", "evidence")]);
     for (n, kind) in (2..).zip([

@@ -121,7 +121,7 @@ fn facts(right: &Right) -> AnyView {
     view! {
         {specimen}
         <p class="case__title">
-            {runs(&row.title)} " " <span class="mono">{row.number.clone()}</span>
+            {runs(&row.title)} " " <span class="mono">{row.number.as_deref().map(format::unbroken)}</span>
         </p>
         <ul class="case__checks">{checks}</ul>
         {(!right.form.goods.is_empty())

@@ -11,7 +11,10 @@ use crate::{
     forms::Faults,
     i18n::{labels, runs},
     pages::{
-        notices::{items::about, look},
+        notices::{
+            items::{about, why},
+            look,
+        },
         review::decisions::{Decisions, same_shop},
     },
     ui::{
@@ -188,9 +191,8 @@ pub fn decided(item: NoticeItem) -> AnyView {
                 move || about(&item)
             }
             <Chip label=state knot tint />
-            <div class="decide__why">
-                {move || item.reason.map(labels::reason)}
-                <p class="as-typed">{move || runs(&item.facts)}</p>
+            <div class="decide__why decide__why--told">
+                {move || why(&item)}
             </div>
         </li>
     }

@@ -259,7 +259,7 @@ fn still_needed(store: Store) -> AnyView {
     let claim = store.memo(|wizard| wizard.answers.claim);
     (move || {
         let notes = missing.get().into_iter().map(|reason| {
-            let text = super::check::finding_text(reason, claim.get());
+            let text = super::check::finding_text(reason, Step::Evidence, claim.get());
             view! { <Inset tone=Tone::You>{text}</Inset> }
         });
         let notes = notes.collect_view();

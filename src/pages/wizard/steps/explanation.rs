@@ -2,9 +2,8 @@
 
 use api::rights::RightRow;
 use domain::language::Language;
-use domain::notice::{Claim, EXPLANATION_MAX, Step};
+use domain::notice::{Answers, Claim, EXPLANATION_MAX, Step, open_places};
 use leptos::prelude::*;
-use std::collections::BTreeSet;
 
 use super::super::frame::question;
 use super::super::model::{Edit, Msg};
@@ -54,7 +53,7 @@ pub fn page(store: Store) -> AnyView {
                 count=domain::text::length
                 rows=12
             />
-            {brackets(store)}
+            {brackets(store, |answers| &answers.explanation)}
         }
         .into_any()
     })
@@ -72,19 +71,9 @@ pub fn join(written: &mut String, text: &str) {
     }
 }
 
-/// How much of a starting text still waits for the filer's words. Nothing is stopped by it: a
-/// bracket may be meant.
-pub fn brackets(store: Store) -> AnyView {
-    let left = store.memo(|wizard| {
-        let claim = wizard.answers.claim.unwrap_or(Claim::Counterfeit);
-        let right = wizard.chosen.as_ref();
-        [Language::English, Language::Chinese]
-            .map(|language| {
-                unfilled(&wizard.answers.explanation, &template(right, claim, language))
-            })
-            .iter()
-            .sum::<usize>()
-    });
+/// How much of a starting text still waits for the filer's words; the pre-flight refuses it.
+pub fn brackets(store: Store, text: fn(&Answers) -> &str) -> AnyView {
+    let left = store.memo(move |wizard| open_places(text(&wizard.answers)));
     (move || {
         let left = left.get();
         (left > 0).then(|| {
@@ -98,21 +87,7 @@ pub fn brackets(store: Store) -> AnyView {
     .into_any()
 }
 
-/// The places in brackets of a starting text that still stand in what was written.
-fn unfilled(written: &str, template: &str) -> usize {
-    let mut places = BTreeSet::new();
-    for (open, close) in [('(', ')'), ('（', '）')] {
-        let mut rest = template;
-        while let Some((_, after)) = rest.split_once(open) {
-            let Some((inside, after)) = after.split_once(close) else { break };
-            places.insert(format!("{open}{inside}{close}"));
-            rest = after;
-        }
-    }
-    places.iter().map(|place| written.matches(place.as_str()).count()).sum()
-}
-
-/// A starting text that already names the right; what the filer must say stands in brackets.
+/// A starting text that already names the right; what the filer must say stands in square brackets.
 fn template(right: Option<&RightRow>, claim: Claim, language: Language) -> String {
     let title = right.map(|right| right.title.clone()).unwrap_or_default();
     let number = right.and_then(|right| right.number.clone()).unwrap_or_default();
@@ -154,7 +129,7 @@ fn template(right: Option<&RightRow>, claim: Claim, language: Language) -> Strin
 
 #[cfg(test)]
 mod tests {
-    use super::{join, unfilled};
+    use super::join;
 
     #[test]
     fn a_starting_text_never_replaces_what_is_written() {
@@ -162,14 +137,5 @@ mod tests {
         join(&mut text, "甲");
         join(&mut text, "乙");
         assert_eq!(text, "甲\n\n乙");
-    }
-
-    #[test]
-    fn what_still_stands_in_brackets_is_counted() {
-        let template = "They are (kind of goods). Seen at (place). Again: (place).";
-        assert_eq!(unfilled(template, template), 3);
-        assert_eq!(unfilled("They are flasks (steel). Seen at (place).", template), 1);
-        assert_eq!(unfilled("该商品为（商品种类）。", "该商品为（商品种类），见（位置）。"), 1);
-        assert_eq!(unfilled("", template), 0);
     }
 }

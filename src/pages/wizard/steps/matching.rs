@@ -63,6 +63,7 @@ fn matching(store: Store, kind: Option<RightKind>, faults: Faults) -> AnyView {
             count=domain::text::length
             rows=10
         />
+        {super::explanation::brackets(store, |answers| &answers.matching)}
         <p class="after-question">
             <Button small=true label=move || t!("wizard-match-insert") on_press=fill />
         </p>

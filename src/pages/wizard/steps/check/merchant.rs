@@ -54,7 +54,7 @@ pub fn rail(store: Store) -> AnyView {
         }
         .into_any()
     };
-    let claimed = move || claim.get().map(labels::claim).unwrap_or_default();
+    let claimed = move || claim.get().map_or_else(|| t!("wizard-unanswered"), labels::claim);
     view! {
         <RailNote title=move || t!("wizard-merchant-title")>
             <div class="merchant">

@@ -19,8 +19,11 @@ pub const ID: &str = "pre-flight";
 const LISTED: usize = 20;
 
 /// Why it would be refused, in a sentence that says what to add or to change.
-pub fn finding_text(reason: Reason, claim: Option<Claim>) -> String {
+pub fn finding_text(reason: Reason, step: Step, claim: Option<Claim>) -> String {
     match (reason, claim) {
+        (Reason::Ev01, _) => t!("wizard-finding-places"),
+        (Reason::Ev04, _) if step == Step::Evidence => t!("wizard-finding-ev04-report"),
+        (Reason::Ev05, _) if step == Step::Match => t!("wizard-finding-places"),
         (Reason::Rt01, _) => t!("wizard-finding-rt01"),
         (Reason::Rt02, _) => t!("wizard-finding-rt02"),
         (Reason::Rt06, _) => t!("wizard-finding-rt06"),
@@ -140,7 +143,7 @@ fn item(store: Store, finding: Finding) -> AnyView {
             <div>
                 {title}
                 <p>
-                    {move || finding_text(reason, claim.get())} " "
+                    {move || finding_text(reason, step, claim.get())} " "
                     <Code code=reason.code().to_owned() />
                 </p>
                 <p class="pre-flight__actions">
@@ -159,6 +162,8 @@ fn change(store: Store, step: Step) -> AnyView {
         Step::Listings => t!("wizard-change-listings"),
         Step::Sample => t!("wizard-change-sample"),
         Step::Evidence => t!("wizard-change-evidence"),
+        Step::Explanation => t!("wizard-change-explanation"),
+        Step::Match => t!("wizard-change-match"),
         _ => t!("ui-change"),
     };
     view! { <a class="text-link pre-flight__change" href=store.path(step)>{words}</a> }.into_any()

@@ -34,7 +34,7 @@ fn section(store: Store, section: Section, rows: AnyView) -> AnyView {
     let number = Section::ALL.iter().position(|other| *other == section).unwrap_or_default() + 1;
     let alert = store.memo(move |wizard| {
         wizard.findings().iter().any(|finding| finding.step.section() == section)
-            || wizard.first_open().is_some_and(|open| open.section() == section)
+            || wizard.open_steps().any(|open| open.section() == section)
     });
     view! {
         <SummarySection number title=move || labels::section(section) alert=alert>
@@ -127,6 +127,13 @@ fn problem(store: Store) -> AnyView {
     let label = move || {
         if matching.get().0 { t!("wizard-row-original") } else { t!("wizard-row-match") }
     };
+    let compared = move || {
+        view! {
+            {long(move || matching.get().1)}
+            {brackets(store, |answers| &answers.matching)}
+        }
+        .into_any()
+    };
     view! {
         {row(
             store,
@@ -140,7 +147,7 @@ fn problem(store: Store) -> AnyView {
             || t!("wizard-row-claim"),
             answer(move || claim.get().map(labels::claim).unwrap_or_default()),
         )}
-        {move || asks.get().then(|| row(store, Step::Match, label, long(move || matching.get().1)))}
+        {move || asks.get().then(|| row(store, Step::Match, label, compared()))}
     }
     .into_any()
 }
@@ -282,7 +289,7 @@ fn evidence(store: Store) -> AnyView {
             || t!("wizard-row-explanation"),
             view! {
                 {long(move || explanation.get())}
-                {brackets(store)}
+                {brackets(store, |answers| &answers.explanation)}
             }
                 .into_any(),
         )}
