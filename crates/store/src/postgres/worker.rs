@@ -39,7 +39,7 @@ pub(super) struct Worker {
 
 /// Writes in one transaction. More would let the first wait too long for its answer, and lose more
 /// to a conflict.
-const GROUP: usize = 16;
+const GROUP: usize = 8;
 
 /// How one try ended badly.
 enum Failure {
