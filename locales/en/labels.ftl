@@ -7,6 +7,11 @@ right-kind-copyright = Copyright
 right-kind-invention = Invention patent
 right-kind-utility-model = Utility model
 right-kind-design = Design
+right-numbered = { $kind } { $number }
+right-marked = { $count ->
+    [one] { $kind } { $number }, class { $classes }
+   *[other] { $kind } { $number }, classes { $classes }
+}
 
 ## Standing
 standing-draft = Draft

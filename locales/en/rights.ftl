@@ -17,11 +17,6 @@ rights-found = { $count ->
 rights-no-match = No right is in this group
 rights-no-match-text = Choose “All” to see the others.
 rights-untitled = Not named yet
-rights-about = { $kind } { $number }
-rights-about-mark = { $count ->
-    [one] { $kind } { $number }, class { $classes }
-   *[other] { $kind } { $number }, classes { $classes }
-}
 rights-with-us-since = With us since { $date }
 rights-until = Until { $date }
 rights-until-open = Until { $date }, renewal open

@@ -66,11 +66,6 @@ wizard-start-saves = The draft is kept in this browser and on the server. Contin
 # W1
 wizard-right-title = Which right is being infringed?
 wizard-right-hint = A notice asserts one right. Only approved rights in force can be used.
-wizard-right-mark = { $count ->
-    [one] { $kind } { $number }, class { $classes }
-   *[other] { $kind } { $number }, classes { $classes }
-}
-wizard-right-numbered = { $kind } { $number }
 wizard-right-short = { $count ->
     [one] { $kind }, class { $classes }
    *[other] { $kind }, classes { $classes }

@@ -7,6 +7,10 @@ right-kind-copyright = 著作权
 right-kind-invention = 发明专利
 right-kind-utility-model = 实用新型专利
 right-kind-design = 外观设计专利
+right-numbered = { $kind } { $number }
+right-marked = { $count ->
+   *[other] { $kind } { $number }，第 { $classes } 类
+}
 
 ## Standing
 standing-draft = 草稿

@@ -14,10 +14,6 @@ rights-found = { $count } 项权利
 rights-no-match = 这一类中没有权利
 rights-no-match-text = 选择“全部”可查看其他权利。
 rights-untitled = 尚未命名
-rights-about = { $kind } { $number }
-rights-about-mark = { $count ->
-   *[other] { $kind } { $number }，第 { $classes } 类
-}
 rights-with-us-since = { $date }起审核中
 rights-until = 有效期至 { $date }
 rights-until-open = 有效期至 { $date }，可续展

@@ -56,10 +56,6 @@ wizard-start-saves = 草稿同时保存在本浏览器和服务器，可以换�
 # W1
 wizard-right-title = 您主张哪项权利？
 wizard-right-hint = 一份通知主张一项权利，须已审核通过且在有效期内。
-wizard-right-mark = { $count ->
-   *[other] { $kind } { $number }，第 { $classes } 类
-}
-wizard-right-numbered = { $kind } { $number }
 wizard-right-short = { $count ->
    *[other] { $kind } · 第 { $classes } 类
 }

@@ -1,6 +1,9 @@
 //! Texts that people wrote: the language each is in, and of two the reader's. Tracked like `t!`.
 
-use super::{Language, language};
+use api::rights::RightRow;
+use domain::right::RightKind;
+
+use super::{Language, format, labels, language};
 
 /// The language a text is written in, told by its letters; `None` for one without letters.
 pub fn language_of(text: &str) -> Option<Language> {
@@ -31,6 +34,20 @@ pub fn ours<'a>(one: &'a str, other: &'a str) -> (&'a str, Language) {
 /// The name of an organisation or a person as its reader reads it.
 pub fn name(one: &str, other: &str) -> String {
     ours(one, other).0.to_owned()
+}
+
+/// "Trademark 21384756, class 21".
+pub fn right(row: &RightRow) -> String {
+    let kind = labels::right_kind(row.kind);
+    let number = format::unbroken(row.number.as_deref().unwrap_or_default());
+    let (classes, count) = format::classes(&row.classes, language());
+    match (row.kind, number.is_empty(), count) {
+        (_, true, _) => kind,
+        (RightKind::Trademark, _, 1..) => {
+            t!("right-marked", kind = kind, number = number, classes = classes, count = count)
+        }
+        _ => t!("right-numbered", kind = kind, number = number),
+    }
 }
 
 #[cfg(test)]

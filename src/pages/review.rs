@@ -2,6 +2,7 @@
 
 pub mod case;
 mod decisions;
+mod desk;
 mod just;
 pub mod queue;
 pub mod rights;

@@ -3,19 +3,15 @@
 use api::review::{QueueRequest, QueueRow, ReviewQueue};
 use leptos::prelude::*;
 
-use super::{just, rights::Desks};
+use super::desk::{Words, desk};
 use crate::{
     i18n::{format, labels, runs, written},
-    live,
-    pages::loaded::{load, show},
+    pages::loaded::load,
     platform::timer,
     routes::Page,
     ui::{
         button::{ButtonKind, ButtonLink},
-        empty::EmptyState,
-        heading::Heading,
         knot::Knot,
-        layout::{PageHead, Wrap},
         table::{self, Column, Table},
     },
 };
@@ -27,67 +23,28 @@ const SHOWN: u32 = 100;
 pub fn Queue() -> AnyView {
     let queue =
         load::<ReviewQueue>(|| QueueRequest { limit: Some(SHOWN), ..QueueRequest::default() });
-    let changes = live::use_changes();
-    Effect::new(move || {
-        if changes.get().is_some_and(|change| change.topic == "queue") {
-            queue.reload();
-        }
-    });
-    view! {
-        <Wrap>
-            <PageHead>
-                <Heading text=move || t!("review-title") />
-                <p class="hint">{move || t!("review-hint")}</p>
-            </PageHead>
-            {just::shown(just::said())}
-            <Desks />
-            {show(
-                queue,
-                |part| {
-                    let empty = Memo::new(move |_| part.with(|part| part.rows.is_empty()));
-                    (move || {
-                        if empty.get() {
-                            view! {
-                                <EmptyState
-                                    title=move || t!("review-none")
-                                    text=move || t!("review-none-text")
-                                />
-                            }
-                                .into_any()
-                        } else {
-                            work(part.get().rows)
-                        }
-                    })
-                        .into_any()
-                },
-            )}
-        </Wrap>
-    }
-    .into_any()
+    let words = Words {
+        title: || t!("review-title"),
+        hint: || t!("review-hint"),
+        none: || t!("review-none"),
+        none_text: || t!("review-none-text"),
+        take_next: || t!("review-take-next"),
+    };
+    desk(queue, "queue", words, |part| &part.rows, case, list)
 }
 
-fn work(rows: Vec<QueueRow>) -> AnyView {
-    let first = rows.first().map(|row| {
-        let href = Page::ReviewCase(row.notice.reference.to_string()).path();
-        view! { <ButtonLink href label=move || t!("review-take-next") /> }
-    });
-    view! {
-        <div class="desk">
-            <p class="desk__next">{first}</p>
-            {list(rows)}
-        </div>
-    }
-    .into_any()
+fn case(row: &QueueRow) -> Page {
+    Page::ReviewCase(row.notice.reference.to_string())
 }
 
-fn list(rows: Vec<QueueRow>) -> AnyView {
+fn list(rows: &[QueueRow]) -> AnyView {
     let columns = vec![
         Column::new(t!("review-column-notice")),
         Column::new(t!("review-column-from")),
         Column::new(t!("review-column-listings")).end(),
         Column::new(t!("review-column-due")).end(),
     ];
-    let rows = rows.into_iter().map(row).collect_view();
+    let rows = rows.iter().map(row).collect_view();
     view! {
         <Table caption=move || t!("review-title") columns>
             {rows}
@@ -96,12 +53,12 @@ fn list(rows: Vec<QueueRow>) -> AnyView {
     .into_any()
 }
 
-fn row(row: QueueRow) -> AnyView {
-    let notice = row.notice;
+fn row(row: &QueueRow) -> AnyView {
+    let notice = &row.notice;
     let reference = notice.reference.to_string();
     table::row(vec![
         table::head_cell(view! {
-            <a class="notice-list__title" href=Page::ReviewCase(reference.clone()).path()>
+            <a class="notice-list__title" href=case(row).path()>
                 {runs(&notice.right_title)}
             </a>
             <span class="meta">

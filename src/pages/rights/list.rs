@@ -10,7 +10,7 @@ use super::{
     register::today,
 };
 use crate::{
-    i18n::runs,
+    i18n::{runs, written},
     routes::Page,
     ui::{
         announcer,
@@ -86,7 +86,7 @@ fn item(row: RightRow, shown: Memo<Option<String>>) -> AnyView {
                 {look::specimen(&row, "right-item__picture")}
                 <span class="right-item__body">
                     <span class="right-item__title">{runs(&name)}</span>
-                    <span class="right-item__about">{runs(&look::about(&row))}</span>
+                    <span class="right-item__about">{runs(&written::right(&row))}</span>
                     {bar}
                     <span
                         class="right-item__state"

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::life::{self, Renewal};
 use crate::{
     client,
-    i18n::{format, labels, language},
+    i18n::{format, labels},
     ui::{chip::Tint, knot::Knot},
 };
 
@@ -38,20 +38,6 @@ pub const fn group(standing: Standing) -> Group {
         Standing::Pending => Group::WithUs,
         Standing::Rejected | Standing::Suspended | Standing::InGrace => Group::Problem,
         Standing::Draft | Standing::Expired => Group::Other,
-    }
-}
-
-/// "Trademark 21384756, class 21".
-pub fn about(row: &RightRow) -> String {
-    let kind = labels::right_kind(row.kind);
-    let number = format::unbroken(row.number.as_deref().unwrap_or_default());
-    let (classes, count) = format::classes(&row.classes, language());
-    match (row.kind, number.is_empty(), count) {
-        (_, true, _) => kind,
-        (RightKind::Trademark, _, 1..) => {
-            t!("rights-about-mark", kind = kind, number = number, classes = classes, count = count)
-        }
-        _ => t!("rights-about", kind = kind, number = number),
     }
 }
 

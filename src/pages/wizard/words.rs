@@ -8,20 +8,6 @@ use domain::time::parse_date;
 
 use crate::i18n::{format, labels, language, written};
 
-/// "Trademark 21384756, class 21".
-pub fn right_kind(right: &RightRow) -> String {
-    let kind = labels::right_kind(right.kind);
-    let number = format::unbroken(right.number.as_deref().unwrap_or_default());
-    match (right.kind, number.is_empty()) {
-        (RightKind::Trademark, _) => {
-            let (classes, count) = format::classes(&right.classes, language());
-            t!("wizard-right-mark", kind = kind, number = number, classes = classes, count = count)
-        }
-        (_, false) => t!("wizard-right-numbered", kind = kind, number = number),
-        (_, true) => kind,
-    }
-}
-
 /// For the thread: the title, and below it the kind.
 pub fn right_in_short(right: &RightRow) -> String {
     let kind = labels::right_kind(right.kind);

@@ -37,6 +37,13 @@ fn file() -> StoredFile {
     StoredFile { id, name, kind: FileType::Png, size: 70 }
 }
 
+/// What is found where listing 1 is on sale, and where it is mended.
+fn steps(answers: &Answers) -> Vec<(&'static str, Step)> {
+    let known = facts(&[("1", ListingState::OnSale, false)]);
+    let found = preflight(answers, &right(), &known, TODAY);
+    found.iter().map(|f| (f.reason.code(), f.step)).collect()
+}
+
 fn codes(findings: &[Finding]) -> Vec<(&'static str, Option<&str>)> {
     findings.iter().map(|f| (f.reason.code(), f.listing.as_ref().map(ListingId::as_str))).collect()
 }
@@ -89,11 +96,6 @@ fn a_counterfeit_needs_a_comparison_and_a_sample_its_report() {
 
 #[test]
 fn a_sample_and_its_report_are_asked_for_where_one_is_missing() {
-    let known = facts(&[("1", ListingState::OnSale, false)]);
-    let steps = |answers: &Answers| {
-        let found = preflight(answers, &right(), &known, TODAY);
-        found.iter().map(|f| (f.reason.code(), f.step)).collect::<Vec<_>>()
-    };
     let piece = |kind| Evidence { file: file(), kind, listing: None };
     let mut answers = on(Claim::Counterfeit, &["1"]);
     answers.evidence = vec![piece(EvidenceKind::Comparison)];
@@ -111,11 +113,6 @@ fn a_sample_and_its_report_are_asked_for_where_one_is_missing() {
 
 #[test]
 fn a_starting_text_that_was_not_filled_in_explains_nothing() {
-    let known = facts(&[("1", ListingState::OnSale, false)]);
-    let steps = |answers: &Answers| {
-        let found = preflight(answers, &right(), &known, TODAY);
-        found.iter().map(|f| (f.reason.code(), f.step)).collect::<Vec<_>>()
-    };
     let mut answers = on(Claim::MarkInTitle, &["1"]);
     answers.explanation = "The words are: [quote them].".into();
     // Only a patent is compared; what was typed before the right was changed is not sent.

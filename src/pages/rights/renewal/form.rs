@@ -12,12 +12,12 @@ use crate::{
     client::{self, CallError},
     errors,
     forms::{Fault, Faults},
-    i18n::{format, labels, runs},
+    i18n::{format, labels, runs, written},
     pages::{
         loaded::{Loaded, load, show},
         not_found::NotFound,
         rights::{
-            detail, look,
+            detail,
             register::question::go_to_field,
             upload::files::{self, Files},
         },
@@ -81,7 +81,7 @@ fn draw(right: Signal<Right>, again: Loaded<Right>, faults: Faults) -> AnyView {
     let open =
         Memo::new(move |_| right.with(|right| right.renewal_allowed.contains(&RightEvent::Submit)));
     let named = move || {
-        right.with(|right| runs(&format!("{}, {}", right.row.title, look::about(&right.row))))
+        right.with(|right| runs(&format!("{}, {}", right.row.title, written::right(&right.row))))
     };
     view! {
         <p class="renewal__right">{named}</p>

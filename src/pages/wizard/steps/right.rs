@@ -12,7 +12,7 @@ use super::super::store::Store;
 use super::super::words;
 use super::head;
 use crate::forms::Faults;
-use crate::i18n::{format, labels, runs};
+use crate::i18n::{format, labels, runs, written};
 use crate::pages::rights::look;
 use crate::routes::Page;
 use crate::ui::button::{Button, ButtonKind, ButtonLink, TextLink};
@@ -116,7 +116,7 @@ fn card(store: Store, right: RightRow, today: Date) -> AnyView {
     let title = right.title.clone();
     let about = {
         let right = right.clone();
-        move || runs(&format!("{}\n{}", words::right_kind(&right), words::owner(&right)))
+        move || runs(&format!("{}\n{}", written::right(&right), words::owner(&right)))
     };
     view! {
         <label class="card right-card" class:is-chosen=move || chosen.get()>

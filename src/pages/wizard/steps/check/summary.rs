@@ -78,7 +78,7 @@ fn right(store: Store) -> AnyView {
     let about = move || {
         right.get().map_or_else(String::new, |right| {
             let validity = words::validity(&right);
-            let kind = words::right_kind(&right);
+            let kind = written::right(&right);
             if validity.is_empty() { kind } else { t!("wizard-two", one = kind, two = validity) }
         })
     };
