@@ -39,19 +39,17 @@ pub struct Shown {
 }
 
 macro_rules! shown {
-    () => {
-        concat!(
-            "SELECT ",
-            listing_columns!(),
-            ", name, name_other FROM listing",
-            // Renamed, so that no column is called the same twice.
-            " LEFT JOIN (SELECT id AS shop_id, name, name_other FROM shop) s ON shop_id = shop",
-        )
+    (FROM) => {
+        concat!("SELECT ", listing_columns!(), ", name, name_other FROM ")
+    };
+    (JOIN) => {
+        // Renamed, so that no column is called the same twice.
+        " LEFT JOIN (SELECT id AS shop_id, name, name_other FROM shop) s ON shop_id = shop"
     };
 }
 
 statements! {
-    PAGE = concat!(shown!(), " WHERE id > $1 ORDER BY id LIMIT $2");
+    PAGE = concat!(shown!(FROM), "listing", shown!(JOIN), " WHERE id > $1 ORDER BY id LIMIT $2");
     GET_SHOP = concat!("SELECT ", shop_columns!(), " FROM shop WHERE id = $1");
     COUNT = "SELECT (SELECT COUNT(*) FROM shop), (SELECT COUNT(*) FROM listing)";
     SET_STATE = "UPDATE listing SET state = $2, updated_at = $3 WHERE id = $1";
@@ -66,7 +64,10 @@ many! {
         title_other = excluded.title_other, shop = excluded.shop, price = excluded.price,
         currency = excluded.currency, picture = excluded.picture,
         updated_at = excluded.updated_at";
-    GET_MANY(0, 1) = concat!(shown!(), " WHERE id IN ("), ")";
+    // For an `IN`, SQLite would first sort the ids into a table of their own. Both engines call the
+    // column of `VALUES` so.
+    GET_MANY(0, 1) = concat!(shown!(FROM), "(VALUES "),
+        concat!(") AS wanted CROSS JOIN listing", shown!(JOIN), " WHERE id = column1");
 }
 
 fn read(row: &mut Row) -> Result<Shown, DbError> {
