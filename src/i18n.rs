@@ -10,6 +10,7 @@
 
 #[macro_use]
 mod macros;
+pub mod both;
 pub mod format;
 pub mod labels;
 mod runs;
@@ -68,7 +69,13 @@ pub fn language_untracked() -> Language {
 pub fn switch_language(to: Language) {
     storage::set(STORAGE_KEY, to.code());
     dom::set_language(to.code());
+    both::switch(false);
     LANGUAGE.with(|language| language.set(to));
+}
+
+/// From now on every sentence in both languages, the reader's first.
+pub fn switch_to_both() {
+    both::switch(true);
 }
 
 fn preferred() -> Language {
@@ -78,6 +85,11 @@ fn preferred() -> Language {
 /// The language for a BCP 47 tag: any Chinese is ours, all else reads English.
 pub fn from_tag(tag: &str) -> Language {
     if tag.to_ascii_lowercase().starts_with("zh") { Language::Chinese } else { Language::English }
+}
+
+/// A sentence in the reader's language, or in both; behind `t!`.
+pub fn said(key: &str, values: &[(&'static str, Value<'_>)]) -> String {
+    both::each(|language| sentence(language, key, &both::values(values, language)))
 }
 
 /// A sentence in a given language; behind `tx!`. A missing key shows as itself, and fails the

@@ -9,6 +9,7 @@ pub mod connectivity;
 pub mod dom;
 pub mod events;
 pub mod files;
+pub mod halves;
 pub mod history;
 pub mod http;
 pub mod intl;

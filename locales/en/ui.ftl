@@ -5,6 +5,7 @@ ui-title-faulty = Error: { $page } · Rightsdesk 正本
 ui-skip = Skip to main content
 ui-navigation = Main
 ui-menu = Menu
+ui-language-both = both languages
 ui-language = Language 语言
 ui-theme = Appearance
 ui-theme-device = Same as device

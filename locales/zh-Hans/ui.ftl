@@ -5,6 +5,7 @@ ui-title-faulty = 错误：{ $page } · 正本 Rightsdesk
 ui-skip = 跳到正文
 ui-navigation = 主导航
 ui-menu = 菜单
+ui-language-both = 中英文同时显示
 ui-language = 语言 Language
 ui-theme = 外观
 ui-theme-device = 跟随设备

@@ -5,7 +5,7 @@
 
 use domain::time::{DAY, Date, HOUR, MINUTE, Timestamp};
 
-use super::{Language, language};
+use super::{Language, both::each, in_language};
 use crate::platform::intl::{self, Style};
 
 /// The tag that `Intl` formats by: day before month in English, as the deadline texts do.
@@ -16,51 +16,52 @@ fn tag(language: Language) -> &'static str {
     }
 }
 
+/// A moment in this style, or in the plain form.
+fn written(style: Style, at: Timestamp, plain: impl Fn() -> String) -> String {
+    each(|language| intl::format(tag(language), style, millis(at.0)).unwrap_or_else(&plain))
+}
+
 /// A calendar date, the same in every time zone: "13 Jun 2027", "2027年6月13日".
 pub fn date(date: Date) -> String {
-    let days = Timestamp::end_of_beijing_day(date).0 + 8 * HOUR - DAY;
-    intl::format(tag(language()), Style::Date { zone: Some("UTC") }, millis(days))
-        .unwrap_or_else(|| domain::time::date_text(date))
+    let noon = Timestamp::end_of_beijing_day(date).plus(8 * HOUR - DAY);
+    written(Style::Date { zone: Some("UTC") }, noon, || domain::time::date_text(date))
 }
 
 /// The day of a moment, in the reader's zone.
 pub fn day(at: Timestamp) -> String {
-    intl::format(tag(language()), Style::Date { zone: None }, millis(at.0))
-        .unwrap_or_else(|| utc(at)[..10].to_owned())
+    written(Style::Date { zone: None }, at, || utc(at)[..10].to_owned())
 }
 
 /// A moment in the reader's zone: "Mon 23 Nov 2026, 10:12".
 pub fn datetime(at: Timestamp) -> String {
-    intl::format(tag(language()), Style::DateTime { zone: None }, millis(at.0))
-        .unwrap_or_else(|| utc(at))
+    written(Style::DateTime { zone: None }, at, || utc(at))
 }
 
 /// A moment in Beijing time, by which the law counts. A period ends with a day, so midnight is
 /// written as that day's: "8 Dec 2026, 24:00", "2026年12月8日 24:00".
 pub fn datetime_beijing(at: Timestamp) -> String {
     if (at.0 + 8 * HOUR).rem_euclid(DAY) == 0 {
-        let day = date(at.plus(-HOUR).beijing_date());
-        return match language() {
-            Language::English => format!("{day}, 24:00"),
-            Language::Chinese => format!("{day} 24:00"),
-        };
+        let day = at.plus(-HOUR).beijing_date();
+        return each(|language| match language {
+            Language::English => format!("{}, 24:00", in_language(language, || date(day))),
+            Language::Chinese => format!("{} 24:00", in_language(language, || date(day))),
+        });
     }
-    intl::format(tag(language()), Style::DateTime { zone: Some("Asia/Shanghai") }, millis(at.0))
-        .unwrap_or_else(|| utc(at.plus(8 * HOUR)))
+    let style = Style::DateTime { zone: Some("Asia/Shanghai") };
+    written(style, at, || utc(at.plus(8 * HOUR)))
 }
 
 /// The time of day in the reader's zone: "14:32".
 pub fn time(at: Timestamp) -> String {
-    intl::format(tag(language()), Style::Time, millis(at.0))
-        .unwrap_or_else(|| utc(at)[11..].to_owned())
+    written(Style::Time, at, || utc(at)[11..].to_owned())
 }
 
-/// The classes of a mark as typed, as a language lists figures, and how many: "11, 21".
-pub fn classes(typed: &str, language: Language) -> (String, usize) {
-    let separator = if language == Language::Chinese { "、" } else { ", " };
+/// The classes of a mark as typed, as the reader lists figures, and how many: "11, 21".
+pub fn classes(typed: &str) -> (String, usize) {
     let parts = typed.split([',', '，', '、', ' ']).filter(|class| !class.is_empty());
     let classes: Vec<&str> = parts.collect();
-    (classes.join(separator), classes.len())
+    let separator = |language| if language == Language::Chinese { "、" } else { ", " };
+    (each(|language| classes.join(separator(language))), classes.len())
 }
 
 /// A whole number: "1,000".
@@ -163,11 +164,12 @@ mod tests {
 
     #[test]
     fn classes_are_listed_as_the_language_lists_figures() {
-        let (english, chinese) = (Language::English, Language::Chinese);
-        assert_eq!(classes("30、21", english), ("30, 21".to_owned(), 2));
-        assert_eq!(classes("11, 21，9", chinese), ("11、21、9".to_owned(), 3));
-        assert_eq!(classes(" 21 ", english), ("21".to_owned(), 1));
-        assert_eq!(classes("", english), (String::new(), 0));
+        let english = |typed| in_language(Language::English, || classes(typed));
+        assert_eq!(english("30、21"), ("30, 21".to_owned(), 2));
+        let chinese = in_language(Language::Chinese, || classes("11, 21，9"));
+        assert_eq!(chinese, ("11、21、9".to_owned(), 3));
+        assert_eq!(english(" 21 "), ("21".to_owned(), 1));
+        assert_eq!(english(""), (String::new(), 0));
     }
 
     #[test]

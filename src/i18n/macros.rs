@@ -4,7 +4,7 @@
 #[macro_export]
 macro_rules! t {
     ($key:literal $(, $name:ident = $value:expr)* $(,)?) => {
-        $crate::tx!($crate::i18n::language(), $key $(, $name = $value)*)
+        $crate::i18n::said($key, &[$((stringify!($name), $crate::i18n::Value::from($value))),*])
     };
 }
 

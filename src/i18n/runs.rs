@@ -3,12 +3,21 @@
 
 use leptos::prelude::*;
 
-use super::{Language, language};
+use super::{Language, both, language};
+use crate::platform::halves;
 
 /// A text as somebody wrote it, or a sentence that names such a thing. On an English page each
 /// run of Chinese says so, on a Chinese page a text without any Chinese. Tracked, like `t!`.
 pub fn runs(text: &str) -> AnyView {
-    runs_in(language(), text)
+    let Some((first, second)) = both::halves(text) else { return runs_in(language(), text) };
+    let class = halves::class(&first, &second);
+    view! {
+        {runs_in(language(), &first)}
+        <span class=class lang=language().other().code()>
+            " " {second}
+        </span>
+    }
+    .into_any()
 }
 
 /// The same in a place that has a language of its own: a letter, whoever reads it.

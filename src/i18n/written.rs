@@ -40,7 +40,7 @@ pub fn name(one: &str, other: &str) -> String {
 pub fn right(row: &RightRow) -> String {
     let kind = labels::right_kind(row.kind);
     let number = format::unbroken(row.number.as_deref().unwrap_or_default());
-    let (classes, count) = format::classes(&row.classes, language());
+    let (classes, count) = format::classes(&row.classes);
     match (row.kind, number.is_empty(), count) {
         (_, true, _) => kind,
         (RightKind::Trademark, _, 1..) => {

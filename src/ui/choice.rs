@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    i18n::runs,
+    i18n::{both, runs, runs_in},
     ui::{
         error::{FieldError, FieldErrorProps},
         field::{Surround, hint_line},
@@ -192,13 +192,18 @@ fn card(name: &str, value: RwSignal<String>, choice: Card) -> AnyView {
                         .then(|| view! { <span class="card__description">{description}</span> })}
                     {(!not_if.is_empty())
                         .then(|| {
-                            view! {
-                                <span class="card__not">
-                                    <b>{t!("ui-not-if")}</b>
-                                    " "
-                                    {runs(&not_if)}
-                                </span>
-                            }
+                            both::together([&t!("ui-not-if"), &not_if])
+                                .into_iter()
+                                .map(|(language, [lead, text])| {
+                                    view! {
+                                        <span class="card__not" lang=language.code()>
+                                            <b>{lead}</b>
+                                            " "
+                                            {runs_in(language, &text)}
+                                        </span>
+                                    }
+                                })
+                                .collect_view()
                         })}
                 </span>
             </span>

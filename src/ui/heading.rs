@@ -5,7 +5,7 @@ use std::time::Duration;
 use leptos::{html, prelude::*};
 
 use crate::{
-    i18n::runs,
+    i18n::{both, runs},
     platform::{dom, timer},
     ui::announcer::announce,
 };
@@ -66,11 +66,12 @@ impl PageTitle {
         provide_context(title);
         Effect::new(move || {
             let page = title.text.get();
-            dom::set_title(&match (page.is_empty(), title.faulty.get()) {
+            let title = match (page.is_empty(), title.faulty.get()) {
                 (true, _) => t!("ui-brand"),
                 (false, false) => t!("ui-title", page = page),
                 (false, true) => t!("ui-title-faulty", page = page),
-            });
+            };
+            dom::set_title(&both::first(&title));
         });
     }
 }

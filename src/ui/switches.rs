@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    i18n::{self, Language},
+    i18n::{self, Language, both},
     platform::{dom, storage},
     ui::icon::Icon,
 };
@@ -11,13 +11,16 @@ use crate::{
 /// Where the theme is kept; `public/js/boot.js` reads it before the first paint.
 const THEME_KEY: &str = "rightsdesk.theme";
 
-/// 中文 | English. Each names itself in its own language, so that nobody has to read the other
-/// to find it. Nothing on the page is lost.
+/// 中文 | English | 对照. Each language names itself, so that nobody has to read the other to find
+/// it; the third shows both. Nothing on the page is lost.
 #[component]
 pub fn LanguageSwitch() -> AnyView {
+    let both = both::use_both();
     // On phones the rest is only heard: "EN" for "English".
     let button = |language: Language, start: &'static str, rest: &'static str| {
-        let pressed = move || if i18n::language() == language { "true" } else { "false" };
+        let pressed = move || {
+            if i18n::language() == language && !both.get() { "true" } else { "false" }
+        };
         view! {
             <button
                 type="button"
@@ -36,6 +39,15 @@ pub fn LanguageSwitch() -> AnyView {
         <div class="language" role="group" aria-label=move || t!("ui-language")>
             {button(Language::Chinese, "中文", "")}
             {button(Language::English, "En", "glish")}
+            <button
+                type="button"
+                class="language__button"
+                aria-pressed=move || if both.get() { "true" } else { "false" }
+                on:click=move |_| i18n::switch_to_both()
+            >
+                <span lang=Language::Chinese.code()>"对照"</span>
+                <span class="visually-hidden">" " {move || t!("ui-language-both")}</span>
+            </button>
         </div>
     }
     .into_any()

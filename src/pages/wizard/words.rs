@@ -6,13 +6,13 @@ use domain::language::Language;
 use domain::right::RightKind;
 use domain::time::parse_date;
 
-use crate::i18n::{format, labels, language, written};
+use crate::i18n::{format, labels, written};
 
 /// For the thread: the title, and below it the kind.
 pub fn right_in_short(right: &RightRow) -> String {
     let kind = labels::right_kind(right.kind);
     let kind = if right.kind == RightKind::Trademark && !right.classes.is_empty() {
-        let (classes, count) = format::classes(&right.classes, language());
+        let (classes, count) = format::classes(&right.classes);
         t!("wizard-right-short", kind = kind, classes = classes, count = count)
     } else {
         kind

@@ -3,11 +3,11 @@
 
 import { COLOURS, axe } from "./axe.mjs";
 import * as looks from "./looks.mjs";
-import { LANGUAGES, setLanguage } from "./page.mjs";
+import { LANGUAGES, setLanguage, showBoth } from "./page.mjs";
 import { has, shapes } from "./routes.mjs";
 import { signIn } from "./accounts.mjs";
 import { expect, test } from "./test.mjs";
-import { keys } from "./words.mjs";
+import { keys, plain } from "./words.mjs";
 
 /** @typedef {import("@playwright/test").Page} Page */
 /**
@@ -73,9 +73,27 @@ async function everywhere(page, what) {
     await page.setViewportSize({ width: 320, height: 800 });
     nothing(await looks.sideways(page), `${where}: 320 px`);
   }
+  await both(page, what);
   await page.setViewportSize({ width: DESKTOP, height: 800 });
   expect.soft(await given(page), `${what}: kept when the language changes`).toEqual(before);
   expect.soft(titles[0], `${what}: the title follows the language`).not.toBe(titles[1]);
+}
+
+/** Both languages at once, English first. */
+async function both(page, what) {
+  await showBoth(page, true);
+  const where = `${what}, both languages`;
+  for (const width of [DESKTOP, PHONE]) {
+    await page.setViewportSize({ width, height: 800 });
+    await axe(page, `${where}, ${width} px`);
+  }
+  nothing(await looks.halves(page, plain("en", "zh-Hans")), `${where}: sentences in one language`);
+  nothing(await looks.runs(page), `${where}: runs in the other language`);
+  nothing(await looks.chinese(page), `${where}: letters`);
+  nothing(await looks.targets(page), `${where}: what is pressed on a phone`);
+  await page.setViewportSize({ width: 320, height: 800 });
+  nothing(await looks.sideways(page), `${where}: 320 px`);
+  await showBoth(page, false);
 }
 
 /** The shape of an address: of several, the one that leaves least open. */

@@ -235,3 +235,23 @@ export const keys = (page, known) =>
     },
     known,
   );
+
+/** Where both languages are shown, each sentence has its other half beside it, and no mark of the
+ * halves is left, neither in sight nor in what is read out. */
+export const halves = (page, sentences) =>
+  look(
+    page,
+    (sentences) => {
+      const known = new Set(sentences);
+      const wrong = [];
+      for (const node of looks.texts()) {
+        const parent = node.parentElement;
+        const own = parent.closest("[lang]") === document.documentElement;
+        if (!own || !known.has(node.data.trim()) || parent.closest("option")) continue;
+        if (!node.nextElementSibling?.matches(".both")) wrong.push(looks.name(parent));
+      }
+      const marks = document.documentElement.outerHTML.match(/.{0,40}[\ufdd0-\ufdd2]/g) ?? [];
+      return [...wrong, ...marks];
+    },
+    sentences,
+  );

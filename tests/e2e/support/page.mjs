@@ -39,6 +39,18 @@ export async function setLanguage(page, language) {
 }
 
 /**
+ * Shows both languages at once, or English alone again.
+ * @param {Page} page
+ * @param {boolean} on
+ */
+export async function showBoth(page, on) {
+  const name = on ? /^对照/ : "English";
+  await page.locator("header").getByRole("button", { name }).click();
+  const heading = page.locator("h1 .both");
+  await (on ? expect(heading.first()).toBeVisible() : expect(page.locator(".both")).toHaveCount(0));
+}
+
+/**
  * Writes a picture of the whole page to test-results/screenshots.
  * @param {Page} page
  * @param {string} name

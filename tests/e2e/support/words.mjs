@@ -37,6 +37,12 @@ function all(language) {
 /** The keys of every sentence. */
 export const keys = (language) => [...all(language).keys()];
 
+/** The sentences without a variable, but for those that are the same in the other language. */
+export function plain(language, other) {
+  const own = [...all(language)].filter(([, text]) => !/[{\n]/.test(text));
+  return own.filter(([key, text]) => all(other).get(key) !== text).map(([, text]) => text);
+}
+
 function message(language, key) {
   const text = all(language).get(key);
   if (text === undefined) throw new Error(`no sentence ${key} in ${language}`);

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use crate::{
     client,
-    i18n::{format, labels, language, runs, written},
+    i18n::{format, labels, runs, written},
     pages::{
         loaded::{load, show},
         notices::{detail::answered, items::about},
@@ -115,7 +115,7 @@ fn facts(right: &Right) -> AnyView {
             }
         })
         .collect_view();
-    let (classes, count) = format::classes(&row.classes, language());
+    let (classes, count) = format::classes(&row.classes);
     let goods = right.form.goods.as_str();
     let goods = t!("review-goods", classes = classes, count = count, goods = goods);
     view! {

@@ -9,7 +9,7 @@ use super::super::frame::question;
 use super::super::model::{Edit, Msg};
 use super::super::store::Store;
 use super::head;
-use crate::i18n::{format, language};
+use crate::i18n::{format, in_language, language};
 use crate::ui::button::Button;
 use crate::ui::field::TextArea;
 use crate::ui::knot::Knot;
@@ -19,9 +19,9 @@ pub fn page(store: Store) -> AnyView {
         let value = store
             .text(|answers| answers.explanation.clone(), |text| Msg::Edit(Edit::Explanation(text)));
         let claim = store.memo(|wizard| wizard.answers.claim.unwrap_or(Claim::Counterfeit));
-        let insert = move |in_language: Language| {
+        let insert = move |text_language: Language| {
             let right = store.wizard.with_untracked(|wizard| wizard.chosen.clone());
-            let text = template(right.as_ref(), claim.get_untracked(), in_language);
+            let text = template(right.as_ref(), claim.get_untracked(), text_language);
             value.update(|written| join(written, &text));
         };
         let insert_ours = move |()| insert(crate::i18n::language_untracked());
@@ -92,7 +92,7 @@ fn template(right: Option<&RightRow>, claim: Claim, language: Language) -> Strin
     let title = right.map(|right| right.title.clone()).unwrap_or_default();
     let number = right.and_then(|right| right.number.clone()).unwrap_or_default();
     let classes = right.map(|right| right.classes.as_str()).unwrap_or_default();
-    let (classes, count) = format::classes(classes, language);
+    let (classes, count) = in_language(language, || format::classes(classes));
     match claim {
         Claim::Counterfeit => tx!(
             language,
