@@ -25,8 +25,19 @@ const CHINESE_IN_ENGLISH: &[&str] = &[
 const NO_CHINESE: &[&str] = &["review-open-of"];
 
 /// Texts that may stand in code: names, formats, separators, the languages' own names.
-const IN_CODE: &[&str] =
-    &["中文", "对照", "En", "glish", "CSV", "CNIPA", "PDF", "SHA-256", "RD-2026-7K3M9Q2X", "正本", "、"];
+const IN_CODE: &[&str] = &[
+    "中文",
+    "对照",
+    "En",
+    "glish",
+    "CSV",
+    "CNIPA",
+    "PDF",
+    "SHA-256",
+    "RD-2026-7K3M9Q2X",
+    "正本",
+    "、",
+];
 
 fn faults(found: &[String]) {
     assert!(found.is_empty(), "{} faults:\n{}\n", found.len(), found.join("\n"));
