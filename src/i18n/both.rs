@@ -82,9 +82,13 @@ fn pick(text: &str, second: bool) -> String {
     picked + rest
 }
 
-/// Both halves of a text that has any.
+/// Both halves of a text that has any. Lines before and after the pairs are no part of the second:
+/// they would be there twice.
 pub fn halves(text: &str) -> Option<(String, String)> {
-    text.contains(START).then(|| (pick(text, false), pick(text, true)))
+    let (start, end) = (text.find(START)?, text.rfind(END)?);
+    let from = text[..start].rfind('\n').map_or(0, |at| at + 1);
+    let to = text[end..].find('\n').map_or(text.len(), |at| end + at);
+    Some((pick(text, false), pick(&text[from..to], true)))
 }
 
 /// Texts that are read together, in the reader's language and, where both are shown, in the other.
@@ -154,6 +158,14 @@ mod tests {
         assert_eq!(first(&title), "Back · Rightsdesk 正本");
         let line = drawn(|| format!("{}: 3, {}", t!("ui-back"), t!("ui-language-both")));
         assert_eq!(both(&line), texts("Back: 3, both languages", "返回: 3, 中英文同时显示"));
+    }
+
+    #[test]
+    fn a_line_of_its_own_is_not_there_twice() {
+        switch_language(Language::English);
+        switch_to_both();
+        let lines = drawn(|| format!("YANQUE\n{}\nTangmu", t!("ui-back")));
+        assert_eq!(both(&lines), texts("YANQUE\nBack\nTangmu", "返回"));
     }
 
     #[test]

@@ -20,7 +20,9 @@ pub type Split = fn(&str) -> Option<(String, String)>;
 const ATTRIBUTES: [&str; 6] =
     ["alt", "aria-label", "data-label", "data-title", "placeholder", "title"];
 /// Elements in which a text can have no element beside it.
-const PLAIN: &str = "option, title, svg text, textarea";
+const PLAIN: &str = "option, title, textarea";
+/// A drawing has no room for more than it was drawn with.
+const DRAWN: &str = "svg text";
 /// Both halves together, in signs as wide as Latin letters. What is longer than two labels gets a
 /// line for each.
 const SHORT: usize = 32;
@@ -125,8 +127,9 @@ impl Change {
             return false;
         };
         self.done.add(text);
-        if parent.closest(PLAIN).ok().flatten().is_some() {
-            text.set_data(&format!("{first} {second}"));
+        let within = |places: &str| parent.closest(places).ok().flatten().is_some();
+        if within(PLAIN) || within(DRAWN) {
+            text.set_data(&if within(PLAIN) { format!("{first} {second}") } else { first });
             return true;
         }
         let next = text.next_sibling();

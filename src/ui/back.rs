@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
+    i18n::both,
     platform::history,
     ui::{icon::Icon, knot::Knot},
 };
@@ -67,11 +68,19 @@ pub fn BackBar(
             Saved::Here(time) => (Knot::Half, t!("ui-saved-here", time = time)),
         };
         // On phones the dot alone tells where.
-        let where_to = matches!(saved.get(), Saved::Everywhere(_))
-            .then(|| view! { <span class="back-bar__where">{t!("ui-saved-where")}</span> });
-        Some(view! {
-            <span class="back-bar__saved">{knot.draw()} <span>{words}{where_to}</span></span>
-        })
+        let place = matches!(saved.get(), Saved::Everywhere(_)).then(|| t!("ui-saved-where"));
+        let lines = both::together([&words, place.as_deref().unwrap_or_default()])
+            .into_iter()
+            .map(|(language, [words, place])| {
+                view! {
+                    <span class="back-bar__words" lang=language.code()>
+                        {words}
+                        <span class="back-bar__where">{place}</span>
+                    </span>
+                }
+            })
+            .collect_view();
+        Some(view! { <span class="back-bar__saved">{knot.draw()} <span>{lines}</span></span> })
     };
     view! {
         <div class="back-bar">

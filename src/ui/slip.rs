@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::platform::dom;
+use crate::{i18n::both, platform::dom};
 
 /// A reference, with what it refers to above it ("Notice"). The large one is what the page is
 /// about, and stands at the foot of every sheet that is printed of it.
@@ -14,7 +14,8 @@ pub fn TitleSlip(
 ) -> AnyView {
     if !small {
         Effect::new(move || {
-            dom::set_paper_foot(Some(&format!("{} {}", label.get(), reference.get())));
+            let foot = format!("{} {}", label.get(), reference.get());
+            dom::set_paper_foot(Some(&both::first(&foot)));
         });
         on_cleanup(|| dom::set_paper_foot(None));
     }
