@@ -16,8 +16,8 @@ const THEME_KEY: &str = "rightsdesk.theme";
 #[component]
 pub fn LanguageSwitch() -> AnyView {
     let both = both::use_both();
-    // On phones the rest is only heard: "EN" for "English".
-    let button = |language: Language, start: &'static str, rest: &'static str| {
+    // On phones there is room for "EN".
+    let button = |language: Language, name: &'static str, short: &'static str| {
         let pressed = move || {
             if i18n::language() == language && !both.get() { "true" } else { "false" }
         };
@@ -26,19 +26,20 @@ pub fn LanguageSwitch() -> AnyView {
                 type="button"
                 class="language__button"
                 lang=language.code()
+                aria-label=name
                 aria-pressed=pressed
                 on:click=move |_| i18n::switch_language(language)
             >
-                {start}
-                <span class="language__rest">{rest}</span>
+                <span class="language__name">{name}</span>
+                <span class="language__short">{short}</span>
             </button>
         }
         .into_any()
     };
     view! {
         <div class="language" role="group" aria-label=move || t!("ui-language")>
-            {button(Language::Chinese, "中文", "")}
-            {button(Language::English, "En", "glish")}
+            {button(Language::Chinese, "中文", "中文")}
+            {button(Language::English, "English", "EN")}
             <button
                 type="button"
                 class="language__button"

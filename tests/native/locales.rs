@@ -28,8 +28,8 @@ const NO_CHINESE: &[&str] = &["review-open-of"];
 const IN_CODE: &[&str] = &[
     "中文",
     "对照",
-    "En",
-    "glish",
+    "English",
+    "EN",
     "CSV",
     "CNIPA",
     "PDF",

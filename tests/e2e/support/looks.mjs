@@ -248,7 +248,7 @@ export const halves = (page, sentences) =>
         const parent = node.parentElement;
         const own = parent.closest("[lang]") === document.documentElement;
         if (!own || !known.has(node.data.trim()) || parent.closest("option")) continue;
-        if (!node.nextElementSibling?.matches(".both")) wrong.push(looks.name(parent));
+        if (!parent.querySelector(":scope > .both")) wrong.push(looks.name(parent));
       }
       const marks = document.documentElement.outerHTML.match(/.{0,40}[\ufdd0-\ufdd2]/g) ?? [];
       return [...wrong, ...marks];

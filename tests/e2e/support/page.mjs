@@ -44,7 +44,7 @@ export async function setLanguage(page, language) {
  * @param {boolean} on
  */
 export async function showBoth(page, on) {
-  const name = on ? /^对照/ : "English";
+  const name = on ? /^对照/ : /^English/;
   await page.locator("header").getByRole("button", { name }).click();
   const heading = page.locator("h1 .both");
   await (on ? expect(heading.first()).toBeVisible() : expect(page.locator(".both")).toHaveCount(0));
