@@ -31,7 +31,9 @@ pub fn LanguageSwitch() -> AnyView {
                 on:click=move |_| i18n::switch_language(language)
             >
                 <span class="language__name">{name}</span>
-                <span class="language__short">{short}</span>
+                <span class="language__short" aria-hidden="true">
+                    {short}
+                </span>
             </button>
         }
         .into_any()

@@ -89,7 +89,7 @@ async function both(page, what) {
   }
   nothing(await looks.halves(page, plain("en", "zh-Hans")), `${where}: sentences in one language`);
   nothing(await looks.runs(page), `${where}: runs in the other language`);
-  nothing(await looks.chinese(page), `${where}: letters`);
+  nothing(await looks.chinese(page, ".both"), `${where}: letters`);
   nothing(await looks.targets(page), `${where}: what is pressed on a phone`);
   await page.setViewportSize({ width: 320, height: 800 });
   nothing(await looks.sideways(page), `${where}: 320 px`);

@@ -161,32 +161,40 @@ export const targets = (page) =>
     return small;
   });
 
-/** Chinese: 16 px or more, 1.6 between the lines of a text, no slant and no capitals made. */
-export const chinese = (page) =>
-  look(page, () => {
-    const wrong = new Set();
-    for (const node of looks.texts()) {
-      if (!/\p{Script=Han}/u.test(node.data)) continue;
-      const parent = node.parentElement;
-      if (parent.closest("svg, option")) continue;
-      const style = getComputedStyle(parent);
-      const size = parseFloat(style.fontSize);
-      const note = (what) => wrong.add(`${looks.name(parent)}: ${what}`);
-      if (size < 16) note(`${size} px`);
-      if (style.fontStyle !== "normal") note(style.fontStyle);
-      // Lines of a text are apart; a heading of two lines is one thing and stays together.
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      const lines = new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size;
-      const heading = parent.closest("h1, h2, h3, h4, legend, th, [class*=title], [class*=label], button, .button");
-      const leading = parseFloat(style.lineHeight) / size;
-      if (!heading && lines > 1 && leading < 1.595) note(`line-height ${leading.toFixed(2)}`);
-    }
-    const body = getComputedStyle(document.body);
-    if (body.lineBreak !== "strict") wrong.add(`line-break: ${body.lineBreak}`);
-    if (body.textAutospace !== "normal") wrong.add(`text-autospace: ${body.textAutospace}`);
-    return [...wrong];
-  });
+/**
+ * Chinese: 16 px or more, 1.6 between the lines of a text, no slant and no capitals made.
+ * @param {Page} page
+ * @param {string} [where] the places that are looked at
+ */
+export const chinese = (page, where = "body") =>
+  look(
+    page,
+    (where) => {
+      const wrong = new Set();
+      for (const node of looks.texts()) {
+        if (!/\p{Script=Han}/u.test(node.data)) continue;
+        const parent = node.parentElement;
+        if (!parent.closest(where) || parent.closest("svg, option")) continue;
+        const style = getComputedStyle(parent);
+        const size = parseFloat(style.fontSize);
+        const note = (what) => wrong.add(`${looks.name(parent)}: ${what}`);
+        if (size < 16) note(`${size} px`);
+        if (style.fontStyle !== "normal") note(style.fontStyle);
+        // Lines of a text are apart; a heading of two lines is one thing and stays together.
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        const lines = new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size;
+        const heading = parent.closest("h1, h2, h3, h4, legend, th, [class*=title], [class*=label], button, .button");
+        const leading = parseFloat(style.lineHeight) / size;
+        if (!heading && lines > 1 && leading < 1.595) note(`line-height ${leading.toFixed(2)}`);
+      }
+      const body = getComputedStyle(document.body);
+      if (body.lineBreak !== "strict") wrong.add(`line-break: ${body.lineBreak}`);
+      if (body.textAutospace !== "normal") wrong.add(`text-autospace: ${body.textAutospace}`);
+      return [...wrong];
+    },
+    where,
+  );
 
 /** A run in the other language says so, for a voice to read it with the right sounds: on an
  * English page what is written in Chinese, on a Chinese page an English sentence. */
