@@ -49,15 +49,19 @@ pub(super) fn switch(on: bool) {
 }
 
 /// Writes in the reader's language, or in both where both are shown and the text is drawn: what an
-/// event handler says, copies or fills in stays in one.
+/// event handler says, copies or fills in, where no owner is current, stays in one.
 pub fn each(write: impl Fn(Language) -> String) -> String {
     let reader = language();
-    let drawn = SPOKEN.get().is_none() && Observer::get().is_some();
-    if drawn && BOTH.with(Get::get) {
+    if SPOKEN.get().is_none() && Owner::current().is_some() && is_on() {
         pair(write(reader), write(reader.other()))
     } else {
         write(reader)
     }
+}
+
+/// Tracked where something can be drawn anew, as the language is.
+fn is_on() -> bool {
+    BOTH.with(|both| if Observer::get().is_some() { both.get() } else { both.get_untracked() })
 }
 
 fn pair(first: String, second: String) -> String {

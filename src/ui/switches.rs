@@ -16,7 +16,7 @@ const THEME_KEY: &str = "rightsdesk.theme";
 #[component]
 pub fn LanguageSwitch() -> AnyView {
     let both = both::use_both();
-    // On phones there is room for "EN".
+    // On phones there is room for "EN", and the whole name is heard.
     let button = |language: Language, name: &'static str, short: &'static str| {
         let pressed = move || {
             if i18n::language() == language && !both.get() { "true" } else { "false" }
@@ -26,7 +26,6 @@ pub fn LanguageSwitch() -> AnyView {
                 type="button"
                 class="language__button"
                 lang=language.code()
-                aria-label=name
                 aria-pressed=pressed
                 on:click=move |_| i18n::switch_language(language)
             >

@@ -2,7 +2,7 @@
 // switched on and off, kept, and follows what changes.
 
 import { HOLDER, signIn } from "../support/accounts.mjs";
-import { open, setLanguage, showBoth } from "../support/page.mjs";
+import { open, ready, setLanguage, showBoth } from "../support/page.mjs";
 import { expect, test } from "../support/test.mjs";
 import { say } from "../support/words.mjs";
 
@@ -17,6 +17,7 @@ test("both languages are shown, kept, and taken away without a trace", async ({ 
   await expect(page.locator("#contact")).toHaveValue("lin@example.com");
   await expect(page, "a tab has room for one").not.toHaveTitle(/用手机号/);
   await page.reload();
+  await ready(page);
   await expect(other(page, "zh-Hans")).toBeVisible();
   await showBoth(page, false);
   await page.locator("#contact").fill("lin@example.com");
