@@ -4,10 +4,15 @@ pub mod frame;
 pub mod navigation;
 pub mod parts;
 
-use leptos::{mount::mount_to, prelude::*};
+use leptos::{
+    mount::mount_to,
+    prelude::*,
+    task::{any_spawner::Executor, spawn_local},
+};
 use leptos_router::components::Router;
 
 use crate::{
+    i18n::both,
     pages, platform,
     routes::Page,
     session::{self, SessionState},
@@ -18,7 +23,17 @@ use parts::Part;
 /// Puts the app in place of the static shell.
 pub fn start() {
     console_error_panic_hook::set_once();
-    curtain::start(|place| mount_to(place, App).forget());
+    let draw = || curtain::start(|place| mount_to(place, App).forget());
+    if both::is_kept() {
+        // First, so that nothing on the page moves for it. What mounting would begin is begun here.
+        drop(Executor::init_wasm_bindgen());
+        spawn_local(async move {
+            parts::show_both().await;
+            draw();
+        });
+    } else {
+        draw();
+    }
 }
 
 #[component]
@@ -28,6 +43,7 @@ pub fn App() -> impl IntoView {
     frame::provide();
     parts::watch_outbox();
     parts::fetch_ahead();
+    parts::follow_both();
     view! {
         <Router>
             <frame::Frame>

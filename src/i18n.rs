@@ -89,7 +89,7 @@ pub fn from_tag(tag: &str) -> Language {
 
 /// A sentence in the reader's language, or in both; behind `t!`.
 pub fn said(key: &str, values: &[(&'static str, Value<'_>)]) -> String {
-    both::each(|language| sentence(language, key, &both::values(values, language)))
+    both::each(&|language| sentence(language, key, &both::values(values, language)))
 }
 
 /// A sentence in a given language; behind `tx!`. A missing key shows as itself, and fails the

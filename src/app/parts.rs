@@ -16,6 +16,7 @@ use leptos::{prelude::*, task::spawn_local, wasm_split::SplitLoaderError};
 use crate::{
     client::CallError,
     errors,
+    i18n::both,
     i18n::sentences::{ACCOUNT, LABELS, NOTICES, REVIEW, REVIEW_RIGHTS, RIGHTS, WIZARD, learn},
     pages::{self, wizard::device},
     platform::{connectivity, timer},
@@ -74,6 +75,8 @@ part!(
     wizard: send_waiting, (account: AccountId) -> (), [&LABELS, &WIZARD],
     pages::wizard::outbox::send_waiting(&account)
 );
+
+part!(both: watch_halves, preload load_halves, () -> (), [], both::watch());
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
@@ -218,6 +221,7 @@ pub fn fetch_ahead() {
                         return;
                     }
                 }
+                drop(load_halves().await);
             });
         });
     });
@@ -237,6 +241,24 @@ pub fn watch_outbox() {
         {
             // Where the part cannot be fetched, the network is away again.
             spawn_local(async move { drop(send_waiting(account).await) });
+        }
+    });
+}
+
+/// Shows both languages: the part that sets the second halves comes first. Without a network it
+/// may not come, and one language goes on.
+pub async fn show_both() {
+    if watch_halves().await.is_ok() {
+        both::show();
+    }
+}
+
+/// Shows both languages whenever the reader asks for it. Once, in the frame.
+pub fn follow_both() {
+    let wanted = both::use_wanted();
+    Effect::new(move || {
+        if wanted.get() {
+            spawn_local(show_both());
         }
     });
 }

@@ -17,40 +17,49 @@ const MIDDLE: char = '\u{fdd1}';
 const END: char = '\u{fdd2}';
 
 thread_local! {
-    static BOTH: ArcRwSignal<bool> = ArcRwSignal::new(kept());
+    static WANTED: ArcRwSignal<bool> = ArcRwSignal::new(is_kept());
+    static SHOWN: ArcRwSignal<bool> = ArcRwSignal::new(false);
 }
 
-fn kept() -> bool {
-    let kept = storage::get(STORAGE_KEY).is_some();
-    if kept {
-        watch();
-    }
-    kept
+/// Whether this browser showed both when the page was left.
+pub fn is_kept() -> bool {
+    storage::get(STORAGE_KEY).is_some()
 }
 
-fn watch() {
-    platform::halves::watch(halves, || language_untracked().other().code());
+/// Whether the reader asks for both; tracked. [`show`] follows, once [`watch`] is there to be called.
+pub fn use_wanted() -> RwSignal<bool> {
+    WANTED.with(|wanted| RwSignal::from(wanted.clone()))
 }
 
 /// Whether both languages are shown; tracked.
 pub fn use_both() -> RwSignal<bool> {
-    BOTH.with(|both| RwSignal::from(both.clone()))
+    SHOWN.with(|shown| RwSignal::from(shown.clone()))
 }
 
 /// Shows both languages or one, and remembers it in this browser.
 pub(super) fn switch(on: bool) {
     if on {
         storage::set(STORAGE_KEY, "1");
-        watch();
     } else {
         storage::remove(STORAGE_KEY);
+        SHOWN.with(|shown| shown.set(false));
     }
-    BOTH.with(|both| both.set(on));
+    WANTED.with(|wanted| wanted.set(on));
+}
+
+/// Shows both, if the reader still asks for it. Not before [`watch`].
+pub fn show() {
+    SHOWN.with(|shown| shown.set(WANTED.with(GetUntracked::get_untracked)));
+}
+
+/// Has the second halves put into the document from now on.
+pub fn watch() {
+    platform::halves::watch(halves, || language_untracked().other().code());
 }
 
 /// Writes in the reader's language, or in both where both are shown and the text is drawn: what an
 /// event handler says, copies or fills in, where no owner is current, stays in one.
-pub fn each(write: impl Fn(Language) -> String) -> String {
+pub fn each(write: &dyn Fn(Language) -> String) -> String {
     let reader = language();
     if SPOKEN.get().is_none() && Owner::current().is_some() && is_on() {
         pair(write(reader), write(reader.other()))
@@ -61,7 +70,7 @@ pub fn each(write: impl Fn(Language) -> String) -> String {
 
 /// Tracked where something can be drawn anew, as the language is.
 fn is_on() -> bool {
-    BOTH.with(|both| if Observer::get().is_some() { both.get() } else { both.get_untracked() })
+    SHOWN.with(|shown| if Observer::get().is_some() { shown.get() } else { shown.get_untracked() })
 }
 
 fn pair(first: String, second: String) -> String {
@@ -125,7 +134,12 @@ pub(super) fn values<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::i18n::{in_language, switch_language, switch_to_both};
+    use crate::i18n::{in_language, switch_language};
+
+    fn switch_to_both() {
+        crate::i18n::switch_to_both();
+        show();
+    }
 
     /// A text as a page draws it.
     fn drawn(write: impl Fn() -> String + Send + Sync + 'static) -> String {

@@ -18,7 +18,7 @@ fn tag(language: Language) -> &'static str {
 
 /// A moment in this style, or in the plain form.
 fn written(style: Style, at: Timestamp, plain: impl Fn() -> String) -> String {
-    each(|language| intl::format(tag(language), style, millis(at.0)).unwrap_or_else(&plain))
+    each(&|language| intl::format(tag(language), style, millis(at.0)).unwrap_or_else(&plain))
 }
 
 /// A calendar date, the same in every time zone: "13 Jun 2027", "2027年6月13日".
@@ -42,7 +42,7 @@ pub fn datetime(at: Timestamp) -> String {
 pub fn datetime_beijing(at: Timestamp) -> String {
     if (at.0 + 8 * HOUR).rem_euclid(DAY) == 0 {
         let day = at.plus(-HOUR).beijing_date();
-        return each(|language| match language {
+        return each(&|language| match language {
             Language::English => format!("{}, 24:00", in_language(language, || date(day))),
             Language::Chinese => format!("{} 24:00", in_language(language, || date(day))),
         });
@@ -61,7 +61,7 @@ pub fn classes(typed: &str) -> (String, usize) {
     let parts = typed.split([',', '，', '、', ' ']).filter(|class| !class.is_empty());
     let classes: Vec<&str> = parts.collect();
     let separator = |language| if language == Language::Chinese { "、" } else { ", " };
-    (each(|language| classes.join(separator(language))), classes.len())
+    (each(&|language| classes.join(separator(language))), classes.len())
 }
 
 /// A whole number: "1,000".
