@@ -4,12 +4,9 @@ pub mod frame;
 pub mod navigation;
 pub mod parts;
 
-use leptos::{
-    mount::mount_to,
-    prelude::*,
-    task::{any_spawner::Executor, spawn_local},
-};
+use leptos::{mount::mount_to, prelude::*};
 use leptos_router::components::Router;
+use wasm_bindgen_futures::spawn_local;
 
 use crate::{
     i18n::both,
@@ -25,8 +22,7 @@ pub fn start() {
     console_error_panic_hook::set_once();
     let draw = || curtain::start(|place| mount_to(place, App).forget());
     if both::is_kept() {
-        // First, so that nothing on the page moves for it. What mounting would begin is begun here.
-        drop(Executor::init_wasm_bindgen());
+        // First, so that nothing on the page moves for it.
         spawn_local(async move {
             parts::show_both().await;
             draw();
