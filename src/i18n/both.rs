@@ -174,8 +174,8 @@ mod tests {
         let title = drawn(|| t!("ui-title", page = t!("ui-back")));
         assert_eq!(both(&title), texts("Back · Rightsdesk 正本", "返回 · 正本 Rightsdesk"));
         assert_eq!(first(&title), "Back · Rightsdesk 正本");
-        let line = drawn(|| format!("{}: 3, {}", t!("ui-back"), t!("ui-language-both")));
-        assert_eq!(both(&line), texts("Back: 3, both languages", "返回: 3, 中英文同时显示"));
+        let line = drawn(|| format!("{}: 3, {}", t!("ui-back"), t!("ui-saving")));
+        assert_eq!(both(&line), texts("Back: 3, Saving", "返回: 3, 正在保存"));
     }
 
     #[test]

@@ -16,21 +16,22 @@ const THEME_KEY: &str = "rightsdesk.theme";
 #[component]
 pub fn LanguageSwitch() -> AnyView {
     let both = both::use_both();
-    // On phones there is room for "EN", and the whole name is heard.
-    let button = |language: Language, name: &'static str, short: &'static str| {
-        let pressed = move || {
-            if i18n::language() == language && !both.get() { "true" } else { "false" }
+    // `None` is both. The name is heard; what is seen of it on a phone is short.
+    let button = |own: Option<Language>, name: fn() -> String, short: &'static str| {
+        let pressed = move || match own {
+            Some(own) => !both.get() && i18n::language() == own,
+            None => both.get(),
         };
         view! {
             <button
                 type="button"
                 class="language__button"
-                lang=language.code()
-                aria-pressed=pressed
-                on:click=move |_| i18n::switch_language(language)
+                lang=own.map(Language::code)
+                aria-pressed=move || if pressed() { "true" } else { "false" }
+                on:click=move |_| own.map_or_else(i18n::switch_to_both, i18n::switch_language)
             >
                 <span class="language__name">{name}</span>
-                <span class="language__short" aria-hidden="true">
+                <span class="language__short" aria-hidden="true" lang=own.unwrap_or(Language::Chinese).code()>
                     {short}
                 </span>
             </button>
@@ -39,17 +40,9 @@ pub fn LanguageSwitch() -> AnyView {
     };
     view! {
         <div class="language" role="group" aria-label=move || t!("ui-language")>
-            {button(Language::Chinese, "中文", "中文")}
-            {button(Language::English, "English", "EN")}
-            <button
-                type="button"
-                class="language__button"
-                aria-pressed=move || if both.get() { "true" } else { "false" }
-                on:click=move |_| i18n::switch_to_both()
-            >
-                <span lang=Language::Chinese.code()>"对照"</span>
-                <span class="visually-hidden">" " {move || t!("ui-language-both")}</span>
-            </button>
+            {button(Some(Language::Chinese), || "中文".to_owned(), "中文")}
+            {button(Some(Language::English), || "English".to_owned(), "EN")}
+            {button(None, || t!("ui-language-both"), "对照")}
         </div>
     }
     .into_any()
