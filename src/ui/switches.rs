@@ -17,6 +17,9 @@ const THEME_KEY: &str = "rightsdesk.theme";
 pub fn LanguageSwitch() -> AnyView {
     let both = both::use_both();
     // `None` is both. The name is heard; what is seen of it on a phone is short.
+    // Of the third the short name is all there is room for.
+    let seen =
+        |own: Option<Language>| if own.is_some() { "language__name" } else { "visually-hidden" };
     let button = |own: Option<Language>, name: fn() -> String, short: &'static str| {
         let pressed = move || match own {
             Some(own) => !both.get() && i18n::language() == own,
@@ -30,7 +33,7 @@ pub fn LanguageSwitch() -> AnyView {
                 aria-pressed=move || if pressed() { "true" } else { "false" }
                 on:click=move |_| own.map_or_else(i18n::switch_to_both, i18n::switch_language)
             >
-                <span class="language__name">{name}</span>
+                <span class=seen(own)>{name}</span>
                 <span class="language__short" aria-hidden="true" lang=own.unwrap_or(Language::Chinese).code()>
                     {short}
                 </span>

@@ -11,6 +11,7 @@ use source::Source;
 
 /// Keys whose English holds Chinese: it names itself, or what stands on a Chinese certificate.
 const CHINESE_IN_ENGLISH: &[&str] = &[
+    "ui-language-both",
     "gallery-answer-right",
     "kind-invention-not",
     "right-number-mark-hint",
