@@ -246,7 +246,7 @@ pub fn watch_outbox() {
 }
 
 /// Shows both languages: the part that sets the second halves comes first. Without a network it
-/// may not come, and one language goes on.
+/// may not come, and one language goes on meanwhile.
 pub async fn show_both() {
     if watch_halves().await.is_ok() {
         both::show();
@@ -255,8 +255,10 @@ pub async fn show_both() {
 
 /// Shows both languages whenever the reader asks for it. Once, in the frame.
 pub fn follow_both() {
-    let wanted = both::use_wanted();
+    let (wanted, online) = (both::use_wanted(), connectivity::online());
     Effect::new(move || {
+        // What a missing network held up comes with it.
+        online.track();
         if wanted.get() {
             spawn_local(show_both());
         }

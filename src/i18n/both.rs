@@ -31,11 +31,6 @@ pub fn use_wanted() -> RwSignal<bool> {
     WANTED.with(|wanted| RwSignal::from(wanted.clone()))
 }
 
-/// Whether both languages are shown; tracked.
-pub fn use_both() -> RwSignal<bool> {
-    SHOWN.with(|shown| RwSignal::from(shown.clone()))
-}
-
 /// Shows both languages or one, and remembers it in this browser.
 pub(super) fn switch(on: bool) {
     if on {

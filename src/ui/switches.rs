@@ -15,7 +15,7 @@ const THEME_KEY: &str = "rightsdesk.theme";
 /// it; the third shows both. Nothing on the page is lost.
 #[component]
 pub fn LanguageSwitch() -> AnyView {
-    let both = both::use_both();
+    let both = both::use_wanted();
     // `None` is both. The name is heard; what is seen of it on a phone is short.
     // Of the third the short name is all there is room for.
     let seen =

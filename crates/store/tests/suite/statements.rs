@@ -92,9 +92,13 @@ fn no_statement_scans_a_table_or_sorts() {
         let width = plan.parameter_count();
         let nulls = std::iter::repeat_n(rusqlite::types::Null, width);
         let mut rows = plan.query(rusqlite::params_from_iter(nulls)).expect("explains");
+        let mut routines = Vec::new();
         while let Some(row) = rows.next().expect("explains") {
             let step: String = row.get(3).expect("text");
-            let scans = step.starts_with("SCAN") && !step.contains("CONSTANT ROW");
+            // What gives one row after the other is run through; what it reads is a step of its own.
+            routines.extend(step.strip_prefix("CO-ROUTINE ").map(|name| format!("SCAN {name}")));
+            let constant = step.contains("CONSTANT ROW") || routines.contains(&step);
+            let scans = step.starts_with("SCAN") && !constant;
             let sorts = step.contains("TEMP B-TREE") && !SMALL.contains(&statement.name);
             if scans && !step.contains("VALUES") || sorts {
                 bad.push(format!("{}: {step}", statement.name));

@@ -4,7 +4,7 @@
 import { HOLDER, REVIEWER, as, signIn } from "../accounts.mjs";
 import { call, draft, keep, once, right } from "../desk.mjs";
 import { IDS, PICTURE, listings } from "../notice.mjs";
-import { setLanguage } from "../page.mjs";
+import { showBoth } from "../page.mjs";
 import { expect } from "../test.mjs";
 import { say, within } from "../words.mjs";
 import { approved, suspended } from "./rights.mjs";
@@ -293,8 +293,8 @@ export const NOTICE = [
       const id = await draft(page, answers);
       await stop.go(`/notices/new/check?draft=${id}`);
       // Both languages are here before the network goes.
-      await setLanguage(page, "zh-Hans");
-      await setLanguage(page, "en");
+      await showBoth(page, true);
+      await showBoth(page, false);
       await alone();
       await stop.see("check: offline");
     },
