@@ -322,9 +322,8 @@ fn decided(right: Signal<Right>) -> AnyView {
     let reasons = move || {
         let Right { row, renewal, .. } = right.get();
         let renewal = renewal.map(|renewal| renewal.rejections).unwrap_or_default();
-        let (kind, language) = (row.kind, crate::i18n::language());
         let rows = row.rejections.into_iter().chain(renewal);
-        rows.map(|one| preview_one(&one, kind, language)).collect_view()
+        rows.map(|one| told(&one, row.kind)).collect_view()
     };
     view! {
         <section class="sheet verdict__side" aria-labelledby="verdict">
@@ -589,8 +588,10 @@ fn preview(rows: RwSignal<Vec<Row>>, kind: RightKind) -> AnyView {
         [Language::English, Language::Chinese]
             .into_iter()
             .map(|language| {
-                let reasons =
-                    written.iter().map(|one| preview_one(one, kind, language)).collect_view();
+                let reasons = written
+                    .iter()
+                    .map(|one| in_language(language, || told(one, kind)))
+                    .collect_view();
                 view! {
                     <div class="preview__text" lang=language.code()>
                         {reasons}
@@ -609,19 +610,16 @@ fn preview(rows: RwSignal<Vec<Row>>, kind: RightKind) -> AnyView {
     .into_any()
 }
 
-fn preview_one(one: &Rejection, kind: RightKind, language: Language) -> AnyView {
-    let (reason, fix) = in_language(language, || {
-        let fix =
-            one.field.as_deref().map(|field| t!("rights-fix", field = field_name(field, kind)));
-        (labels::reason(one.reason), fix)
-    });
+/// A reason as its owner reads it.
+fn told(one: &Rejection, kind: RightKind) -> AnyView {
+    let fix = one.field.as_deref().map(|field| t!("rights-fix", field = field_name(field, kind)));
     view! {
         <p>
-            <b>{reason}</b>
+            <b>{labels::reason(one.reason)}</b>
             " "
             <code class="code">{one.reason.code()}</code>
         </p>
-        <p class="as-typed">{in_language(language, || runs(&one.facts))}</p>
+        <p class="as-typed">{runs(&one.facts)}</p>
         {fix.map(|fix| view! { <p class="meta">{fix}</p> })}
     }
     .into_any()
