@@ -236,3 +236,23 @@ reason-dc01 = Required declaration not accepted or signed
 reason-ab01 = Forged or altered document
 reason-ab02 = Filing suspended for repeated unfounded notices
 reason-ot01 = Another reason, explained
+
+## Said by components that the front page does not have
+ui-saving = Saving
+ui-saved = Draft saved { $time }
+ui-saved-here = Saved on this device { $time }
+ui-saved-where = , here and on the server
+ui-not-if = Not this if
+ui-days-left = { $count ->
+    [one] 1 day left
+   *[other] { $count } days left
+}
+ui-hours-left = { $count ->
+    [one] 1 hour left
+   *[other] { $count } hours left
+}
+ui-minutes-left = { $count ->
+    [one] 1 minute left
+   *[other] { $count } minutes left
+}
+ui-time-ended = Ended

@@ -50,7 +50,6 @@ ui-characters-over = { $count ->
     [one] 1 character too many
    *[other] { $count } characters too many
 }
-ui-not-if = Not this if
 ui-year = Year
 ui-month = Month
 ui-day = Day
@@ -67,10 +66,6 @@ ui-file-there = { $name } uploaded
 ui-file-broken = The connection broke before the upload finished
 
 # State
-ui-saving = Saving
-ui-saved = Draft saved { $time }
-ui-saved-where = , here and on the server
-ui-saved-here = Saved on this device { $time }
 ui-thread-todo = not started
 ui-thread-now = in progress
 ui-thread-done = done
@@ -80,19 +75,6 @@ ui-still-loading = Still loading. The connection is slow; you do not need to do 
 ui-unavailable = Unavailable
 ui-reference = Reference code: { $code }
 ui-offline = Offline. What you write is kept on this device.
-ui-time-ended = Ended
-ui-days-left = { $count ->
-    [one] 1 day left
-   *[other] { $count } days left
-}
-ui-hours-left = { $count ->
-    [one] 1 hour left
-   *[other] { $count } hours left
-}
-ui-minutes-left = { $count ->
-    [one] 1 minute left
-   *[other] { $count } minutes left
-}
 
 ui-demo-region = Demonstration
 ui-demo-banner = Demonstration with invented data. No message leaves the desk.

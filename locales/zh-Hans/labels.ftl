@@ -235,3 +235,14 @@ reason-dc01 = 未确认或签署必要声明
 reason-ab01 = 材料伪造或变造
 reason-ab02 = 因多次无据通知被暂停受理
 reason-ot01 = 其他原因（见说明）
+
+## Said by components that the front page does not have
+ui-saving = 正在保存
+ui-saved = 草稿已于 { $time } 保存
+ui-saved-here = 已于 { $time } 存在本设备
+ui-saved-where = （本机与服务器）
+ui-not-if = 不选此项：
+ui-days-left = 还剩 { $count } 天
+ui-hours-left = 还剩 { $count } 小时
+ui-minutes-left = 还剩 { $count } 分钟
+ui-time-ended = 已到期

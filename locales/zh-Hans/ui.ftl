@@ -41,7 +41,6 @@ ui-error-prefix = 错误：
 ui-error-count = 有 { $count } 处需要修改
 ui-characters-left = 还可输入 { $count } 字
 ui-characters-over = 超出 { $count } 字
-ui-not-if = 不选此项：
 ui-year = 年
 ui-month = 月
 ui-day = 日
@@ -58,10 +57,6 @@ ui-file-there = { $name }已上传
 ui-file-broken = 连接中断，文件未能上传
 
 # 状态
-ui-saving = 正在保存
-ui-saved = 草稿已于 { $time } 保存
-ui-saved-where = （本机与服务器）
-ui-saved-here = 已于 { $time } 存在本设备
 ui-thread-todo = 未开始
 ui-thread-now = 进行中
 ui-thread-done = 已完成
@@ -71,10 +66,6 @@ ui-still-loading = 仍在加载。网络较慢，您无需操作。
 ui-unavailable = 暂不可用
 ui-reference = 查询编号：{ $code }
 ui-offline = 网络已断开。您填写的内容会保存在本设备。
-ui-time-ended = 已到期
-ui-days-left = 还剩 { $count } 天
-ui-hours-left = 还剩 { $count } 小时
-ui-minutes-left = 还剩 { $count } 分钟
 
 ui-demo-region = 演示环境
 ui-demo-banner = 演示环境，数据均为虚构，消息不会发出。
