@@ -16,8 +16,10 @@ use leptos::{prelude::*, task::spawn_local, wasm_split::SplitLoaderError};
 use crate::{
     client::CallError,
     errors,
-    i18n::both,
-    i18n::sentences::{ACCOUNT, LABELS, NOTICES, REVIEW, REVIEW_RIGHTS, RIGHTS, WIZARD, learn},
+    i18n::{
+        both,
+        sentences::{ACCOUNT, LABELS, NOTICES, REVIEW, REVIEW_RIGHTS, RIGHTS, WIZARD, learn},
+    },
     pages::{self, wizard::device},
     platform::{connectivity, timer},
     routes::Page,

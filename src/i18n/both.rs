@@ -72,11 +72,7 @@ fn pair(first: String, second: String) -> String {
     if first == second { first } else { format!("{START}{first}{MIDDLE}{second}{END}") }
 }
 
-/// A text with, of every pair in it, the half of this language.
-fn half(text: &str, of: Language) -> String {
-    pick(text, of != language_untracked())
-}
-
+/// A text with, of every pair in it, the first half or the second.
 fn pick(text: &str, second: bool) -> String {
     let mut picked = String::with_capacity(text.len());
     let mut rest = text;
@@ -119,8 +115,9 @@ pub(super) fn values<'a>(
     values: &[(&'static str, Value<'a>)],
     of: Language,
 ) -> Vec<(&'static str, Value<'a>)> {
+    let second = of != language_untracked();
     let value = |value: &Value<'a>| match value {
-        Value::String(text) if text.contains(START) => half(text, of).into(),
+        Value::String(text) if text.contains(START) => pick(text, second).into(),
         other => other.clone(),
     };
     values.iter().map(|(name, given)| (*name, value(given))).collect()
