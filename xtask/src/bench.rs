@@ -25,7 +25,7 @@ struct Bench {
 const BENCHES: [Bench; 5] = [
     Bench {
         name: "instructions",
-        about: "instructions executed by the extractor and the pre-flight, by callgrind",
+        about: "instructions executed by the extractor, the pre-flight and submissions, by callgrind",
         work: |args| instructions::run(args.has("update")),
     },
     Bench {

@@ -5,11 +5,16 @@ use sha2::{Digest as _, Sha256};
 /// The hash before the first event.
 pub const GENESIS: &str = "0000000000000000000000000000000000000000000000000000000000000000";
 
-/// SHA-256 over the previous hash and the event's own fields, each preceded by its length so
-/// that no two different events give the same bytes. Lower-case hexadecimal.
+/// The hash of an event: over the previous hash and the event's own fields.
 pub fn chain(previous: &str, kind: &str, actor: &str, at: i64, payload: &str) -> String {
+    hash_parts(&[previous, kind, actor, &at.to_string(), payload])
+}
+
+/// SHA-256 over texts, each preceded by its length (8 bytes, the highest first) so that no two
+/// different lists give the same bytes. Lower-case hexadecimal.
+pub fn hash_parts(parts: &[&str]) -> String {
     let mut hash = Sha256::new();
-    for part in [previous, kind, actor, &at.to_string(), payload] {
+    for part in parts {
         hash.update((part.len() as u64).to_be_bytes());
         hash.update(part);
     }

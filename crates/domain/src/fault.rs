@@ -120,14 +120,15 @@ impl Faults {
     /// A text of `min` to `max` characters; an optional one has `min` 0.
     pub fn text(&mut self, field: &str, value: &str, min: usize, max: usize) -> String {
         let value = value.trim();
-        let got = crate::text::length(value);
         if crate::text::is_blank(value) {
             if min > 0 {
                 self.add(field, FaultCode::Enter);
             }
-        } else if got < min {
+        } else if !crate::text::is_at_least(value, min) {
+            let got = crate::text::length(value);
             self.0.push(Fault::new(field, FaultCode::TooShort).limit(min).got(got));
-        } else if got > max {
+        } else if value.len() > max && crate::text::length(value) > max {
+            let got = crate::text::length(value);
             self.0.push(Fault::new(field, FaultCode::TooLong).limit(max).got(got));
         }
         value.to_owned()

@@ -19,6 +19,11 @@ pub fn length(text: &str) -> usize {
     text.graphemes(true).count()
 }
 
+/// Whether a text has so many characters, without counting the rest of them.
+pub fn is_at_least(text: &str, min: usize) -> bool {
+    text.graphemes(true).take(min).count() == min
+}
+
 /// On one line, however it was typed.
 pub fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")

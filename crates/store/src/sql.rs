@@ -168,12 +168,16 @@ impl Many {
         rows: Vec<Vec<Val<'_>>>,
         mut run: impl FnMut(&'static str, &[Val<'_>]) -> Result<(), DbError>,
     ) -> Result<(), DbError> {
-        let mut rows = rows.into_iter();
+        let mut rows = rows.as_slice();
         for (size, text) in SIZES.into_iter().zip(self.texts()) {
-            while rows.len() >= size {
-                let now = rows.by_ref().take(size).flatten();
-                let params: Vec<Val<'_>> = fixed.iter().copied().chain(now).collect();
+            while let Some((now, rest)) = rows.split_at_checked(size) {
+                let mut params = Vec::with_capacity(self.fixed + size * self.width);
+                params.extend_from_slice(fixed);
+                for row in now {
+                    params.extend_from_slice(row);
+                }
                 run(text, &params)?;
+                rows = rest;
             }
         }
         Ok(())

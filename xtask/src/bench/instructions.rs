@@ -15,9 +15,10 @@ struct Example {
     name: &'static str,
 }
 
-const EXAMPLES: [Example; 2] = [
+const EXAMPLES: [Example; 3] = [
     Example { package: "domain", name: "count_extract" },
     Example { package: "domain", name: "count_preflight" },
+    Example { package: "service", name: "count_submit" },
 ];
 
 /// A count may grow by this many percent before it has to be recorded anew.

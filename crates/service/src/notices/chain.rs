@@ -24,7 +24,8 @@ pub struct Payload {
     pub text: String,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub files: Vec<StoredFile>,
-    /// SHA-256 of what was submitted.
+    /// SHA-256 of what was submitted: answers, statement, evidence, declarations and listings, as
+    /// they are stored ([`domain::audit::hash_parts`]).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
 }

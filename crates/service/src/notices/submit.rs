@@ -10,7 +10,7 @@ use crate::{Cx, Fail};
 use api::notices::{Receipt, SubmitNoticeRequest};
 use api::streams::Change;
 use api::{Problem, ProblemCode};
-use domain::audit::hash_text;
+use domain::audit::hash_parts;
 use domain::contact::Contact;
 use domain::fault::FaultCode;
 use domain::ids::NoticeRef;
@@ -37,14 +37,13 @@ pub fn submit(cx: &mut Cx, request: &SubmitNoticeRequest) -> Result<Receipt, Fai
         refusal::pass(&request.answers, &checked.findings, request.accept_findings)?;
         insert_repeats(cx, (&org, &id), &checked, tally)?;
     }
-    // One JSON array, so that no two different notices give the same bytes.
-    let content = hash_text(&right_row::json(&(
+    let content = hash_parts(&[
         &body.answers,
         &body.statement,
         &body.evidence,
         &body.declarations,
-        &checked.submission.listings,
-    ))?);
+        &right_row::json(&checked.submission.listings)?,
+    ]);
     let payload = Payload {
         listings: tally.total,
         name: cx.viewer()?.name.clone(),

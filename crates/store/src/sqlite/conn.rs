@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{CachedStatement, Connection, ErrorCode, ffi, params_from_iter};
@@ -10,25 +11,26 @@ use crate::job::Conn;
 use crate::value::Cell;
 use crate::{DbError, Engine, Row, Val};
 
-pub(crate) struct SqliteConn {
-    pub(crate) raw: Connection,
-    /// Statements that were rewritten, by where they stand in the program.
-    texts: HashMap<(usize, usize), String>,
+/// A connection and its statements, each prepared once and kept at hand: to look one up by its
+/// text takes as long as to run a small one.
+pub(crate) struct SqliteConn<'c> {
+    pub(crate) raw: &'c Connection,
+    /// By where they stand in the program.
+    statements: HashMap<(usize, usize), CachedStatement<'c>>,
     /// Refuse whatever would write: a read on the connection that also writes.
     pub(crate) read_only: bool,
     /// Set once, when a flush failed or the file proved damaged.
     pub(crate) fault: OnceCell<DbError>,
 }
 
-impl SqliteConn {
-    pub(crate) fn new(raw: Connection) -> Self {
-        raw.set_prepared_statement_cache_capacity(256);
-        Self { raw, texts: HashMap::new(), read_only: false, fault: OnceCell::new() }
+impl<'c> SqliteConn<'c> {
+    pub(crate) fn new(raw: &'c Connection) -> Self {
+        Self { raw, statements: HashMap::new(), read_only: false, fault: OnceCell::new() }
     }
 
     /// Runs a statement of the engine's own, such as `BEGIN`.
-    pub(crate) fn run(&self, sql: &'static str) -> Result<(), DbError> {
-        let done = self.raw.prepare_cached(sql).and_then(|mut s| s.raw_execute());
+    pub(crate) fn run(&mut self, sql: &'static str) -> Result<(), DbError> {
+        let done = self.prepared(sql).and_then(|s| s.raw_execute());
         done.map(|_| ()).map_err(|e| self.failed(&e))
     }
 
@@ -40,29 +42,41 @@ impl SqliteConn {
         known
     }
 
-    fn prepare(&mut self, sql: &'static str) -> rusqlite::Result<CachedStatement<'_>> {
-        let key = (sql.as_ptr().addr(), sql.len());
-        let text = self.texts.entry(key).or_insert_with(|| numbered(sql));
-        let statement = self.raw.prepare_cached(text)?;
-        if self.read_only && !statement.readonly() {
+    fn prepared(&mut self, sql: &'static str) -> rusqlite::Result<&mut CachedStatement<'c>> {
+        match self.statements.entry((sql.as_ptr().addr(), sql.len())) {
+            Entry::Occupied(at) => Ok(at.into_mut()),
+            Entry::Vacant(free) => Ok(free.insert(self.raw.prepare_cached(&translated(sql))?)),
+        }
+    }
+
+    fn allowed(&mut self, sql: &'static str) -> rusqlite::Result<&mut CachedStatement<'c>> {
+        let read_only = self.read_only;
+        let statement = self.prepared(sql)?;
+        if read_only && !statement.readonly() {
             return Err(rusqlite::Error::InvalidQuery);
         }
         Ok(statement)
     }
 
     fn rows(&mut self, sql: &'static str, params: &[Val<'_>]) -> rusqlite::Result<Vec<Row>> {
-        let mut statement = self.prepare(sql)?;
+        let statement = self.allowed(sql)?;
         let width = statement.column_count();
         let mut rows = statement.query(params_from_iter(params))?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
-            found.push(Row((0..width).map(|i| row.get(i)).collect::<Result<_, _>>()?));
+            let mut cells = Vec::with_capacity(width);
+            for i in 0..width {
+                cells.push(row.get(i)?);
+            }
+            found.push(Row(cells));
         }
+        drop(rows);
+        free(statement);
         Ok(found)
     }
 }
 
-impl Conn for SqliteConn {
+impl Conn for SqliteConn<'_> {
     const ENGINE: Engine = Engine::Sqlite;
 
     fn query(&mut self, sql: &'static str, params: &[Val<'_>]) -> Result<Vec<Row>, DbError> {
@@ -70,14 +84,26 @@ impl Conn for SqliteConn {
     }
 
     fn exec(&mut self, sql: &'static str, params: &[Val<'_>]) -> Result<u64, DbError> {
-        let changed = self.prepare(sql).and_then(|mut s| s.execute(params_from_iter(params)));
+        let changed = self.allowed(sql).and_then(|statement| {
+            let changed = statement.execute(params_from_iter(params));
+            free(statement);
+            changed
+        });
         changed.map(|n| n as u64).map_err(|e| self.failed(&e))
     }
 }
 
+/// Gives back what the parameters took of SQLite's small quick memory, which all statements share.
+fn free(statement: &mut CachedStatement<'_>) {
+    statement.clear_bindings();
+}
+
 /// `$1` → `?1`: SQLite would number `$n` by first use and ignore the `n`.
-fn numbered(sql: &str) -> String {
-    sql.replace('$', "?")
+///
+/// An insert may stop half-way when it fails: the port never commits what came before a failed
+/// statement, so SQLite need not note down how to undo the first of its rows (`OR FAIL`).
+fn translated(sql: &str) -> String {
+    sql.replace('$', "?").replacen("INSERT INTO", "INSERT OR FAIL INTO", 1)
 }
 
 impl ToSql for Val<'_> {

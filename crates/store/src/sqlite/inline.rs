@@ -9,7 +9,7 @@ use super::open::prepared;
 use crate::job::{End, Job, attempt};
 use crate::{DbError, schema};
 
-pub(crate) struct Inline(Mutex<SqliteConn>);
+pub(crate) struct Inline(Mutex<Connection>);
 
 impl Inline {
     pub(crate) fn open() -> Result<Self, DbError> {
@@ -25,33 +25,33 @@ impl Inline {
 
     pub(crate) fn save(&self) -> Result<Vec<u8>, DbError> {
         let mut conn = self.conn();
-        let data = conn.raw.serialize(MAIN_DB).map_err(|e| error(&e))?;
+        let data = conn.serialize(MAIN_DB).map_err(|e| error(&e))?;
         Ok(data.to_vec())
     }
 
     pub(crate) fn write(&self, job: Box<dyn Job>) {
-        transaction(&mut self.conn(), job);
+        transaction(&mut SqliteConn::new(&self.conn()), job);
     }
 
     pub(crate) fn read(&self, job: Box<dyn Job>) {
-        let mut conn = self.conn();
+        let conn = self.conn();
+        let mut conn = SqliteConn::new(&conn);
         conn.read_only = true;
         transaction(&mut conn, job);
-        conn.read_only = false;
     }
 
     pub(crate) fn migrate(&self) -> Result<(), DbError> {
-        schema::migrate_sqlite(&self.conn().raw)
+        schema::migrate_sqlite(&self.conn())
     }
 
-    fn conn(&self) -> MutexGuard<'_, SqliteConn> {
+    fn conn(&self) -> MutexGuard<'_, Connection> {
         // No panic leaves a transaction open: closures are caught.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 /// One job in one transaction.
-pub(super) fn transaction(conn: &mut SqliteConn, mut job: Box<dyn Job>) {
+pub(super) fn transaction(conn: &mut SqliteConn<'_>, mut job: Box<dyn Job>) {
     let end = conn.run("BEGIN").and_then(|()| {
         let end = attempt(&mut *job, conn);
         if end == Ok(End::Keep) {

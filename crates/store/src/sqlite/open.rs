@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 use rusqlite::config::DbConfig;
 
-use super::conn::{SqliteConn, error};
+use super::conn::error;
 use crate::DbError;
 
 /// Earlier versions can lose committed data in WAL mode (fixed in 3.51.3).
@@ -18,7 +18,7 @@ const COMMON: &str = "
     PRAGMA temp_store = MEMORY;
     PRAGMA busy_timeout = 5000;";
 
-pub(super) fn prepared(raw: Connection, own: &str) -> Result<SqliteConn, DbError> {
+pub(super) fn prepared(raw: Connection, own: &str) -> Result<Connection, DbError> {
     let version = rusqlite::version_number();
     if version < OLDEST {
         return Err(DbError::Unavailable(format!("SQLite {version} is too old, want {OLDEST}")));
@@ -29,7 +29,8 @@ pub(super) fn prepared(raw: Connection, own: &str) -> Result<SqliteConn, DbError
     stable.map_err(|e| error(&e))?;
     raw.execute_batch(COMMON).map_err(|e| error(&e))?;
     raw.execute_batch(own).map_err(|e| error(&e))?;
-    Ok(SqliteConn::new(raw))
+    raw.set_prepared_statement_cache_capacity(256);
+    Ok(raw)
 }
 
 #[cfg(test)]
@@ -47,13 +48,13 @@ mod tests {
     #[test]
     fn no_statement_is_planned_anew() {
         let conn = prepared(Connection::open_in_memory().expect("opens"), "").expect("prepares");
-        crate::schema::migrate_sqlite(&conn.raw).expect("migrates");
-        conn.raw.execute_batch(PEOPLE).expect("inserts");
+        crate::schema::migrate_sqlite(&conn).expect("migrates");
+        conn.execute_batch(PEOPLE).expect("inserts");
         let mut bad = Vec::new();
         for statement in crate::statements().iter().filter(|s| s.is_for(Engine::Sqlite)) {
-            conn.raw.execute_batch("BEGIN").expect("begins");
+            conn.execute_batch("BEGIN").expect("begins");
             let text = statement.sql.replace('$', "?");
-            let mut prepared = conn.raw.prepare(&text).expect("prepares");
+            let mut prepared = conn.prepare(&text).expect("prepares");
             for value in ["a", "b", "c"] {
                 for at in 1..=prepared.parameter_count() {
                     prepared.raw_bind_parameter(at, value).expect("binds");
@@ -66,7 +67,7 @@ mod tests {
                 bad.push(statement.name);
             }
             drop(prepared);
-            conn.raw.execute_batch("ROLLBACK").expect("rolls back");
+            conn.execute_batch("ROLLBACK").expect("rolls back");
         }
         assert!(bad.is_empty(), "{bad:#?}");
     }

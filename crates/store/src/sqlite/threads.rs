@@ -34,7 +34,7 @@ pub(crate) struct Threads {
     fault: Arc<OnceLock<DbError>>,
     writer: Option<JoinHandle<()>>,
     flusher: Option<JoinHandle<()>>,
-    copier: Option<JoinHandle<SqliteConn>>,
+    copier: Option<JoinHandle<Connection>>,
     readers: Vec<JoinHandle<()>>,
 }
 
@@ -49,14 +49,14 @@ impl Threads {
         let mut conn = prepared(open(write)?, WRITER)?;
         let (bell, rung) = bounded(1);
         let copied = Copied::default();
-        checkpoint::ring(&mut conn.raw, checkpoint::STEPS, bell, Arc::clone(&copied))
+        checkpoint::ring(&mut conn, checkpoint::STEPS, bell, Arc::clone(&copied))
             .map_err(|e| error(&e))?;
         let fault = Arc::new(OnceLock::new());
         let (writes, queue) = bounded(options.queue.max(1));
         let (committed, groups) = bounded(flush::AHEAD);
         let seen = Arc::clone(&fault);
         let writer = spawn("store-writer", move || {
-            Writer { conn, queue, committed, fault: &seen }.serve();
+            Writer { conn: SqliteConn::new(&conn), queue, committed, fault: &seen }.serve();
         })?;
         let (log, seen) = (flush::log_of(path), Arc::clone(&fault));
         let flusher = spawn("store-flush", move || flush::serve(&groups, log, &seen))?;
@@ -64,7 +64,7 @@ impl Threads {
         let conn = prepared(open(write)?, "PRAGMA synchronous = FULL;")?;
         let file = path.to_owned();
         let copier = spawn("store-checkpoint", move || {
-            checkpoint::serve(&conn.raw, &file, &rung, &copied);
+            checkpoint::serve(&conn, &file, &rung, &copied);
             conn
         })?;
 
@@ -73,7 +73,7 @@ impl Threads {
         for _ in 0..options.readers.max(1) {
             let conn = prepared(open(read)?, READER)?;
             let queue = queue.clone();
-            readers.push(spawn("store-reader", move || reader::serve(conn, &queue))?);
+            readers.push(spawn("store-reader", move || reader::serve(&conn, &queue))?);
         }
         let (writes, reads) = (Some(writes), Some(reads));
         let (writer, flusher, copier) = (Some(writer), Some(flusher), Some(copier));

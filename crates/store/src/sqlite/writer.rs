@@ -33,7 +33,7 @@ enum Run {
 }
 
 pub(super) struct Writer<'a> {
-    pub(super) conn: SqliteConn,
+    pub(super) conn: SqliteConn<'a>,
     pub(super) queue: Receiver<Task>,
     /// Takes what is committed, to be flushed and answered.
     pub(super) committed: Sender<Group>,
@@ -55,9 +55,9 @@ impl Writer<'_> {
     }
 
     /// On disk when it returns.
-    fn migrate(&self) -> Result<(), DbError> {
+    fn migrate(&mut self) -> Result<(), DbError> {
         self.conn.run("PRAGMA synchronous = FULL")?;
-        let migrated = schema::migrate_sqlite(&self.conn.raw);
+        let migrated = schema::migrate_sqlite(self.conn.raw);
         self.conn.run("PRAGMA synchronous = NORMAL")?;
         migrated
     }

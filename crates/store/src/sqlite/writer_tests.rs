@@ -21,13 +21,15 @@ impl Bench {
     /// A writer whose database may not grow beyond so many pages.
     fn new(pages: u32) -> Self {
         let conn = prepared(Connection::open_in_memory().expect("opens"), "").expect("prepares");
-        schema::migrate_sqlite(&conn.raw).expect("migrates");
-        conn.raw.pragma_update(None, "max_page_count", pages).expect("limits");
+        schema::migrate_sqlite(&conn).expect("migrates");
+        conn.pragma_update(None, "max_page_count", pages).expect("limits");
         let (sender, queue) = bounded(1000);
         let fault = std::sync::Arc::new(OnceLock::new());
         let (committed, groups) = bounded(1);
         let seen = std::sync::Arc::clone(&fault);
-        let writer = thread::spawn(move || Writer { conn, queue, committed, fault: &seen }.serve());
+        let writer = thread::spawn(move || {
+            Writer { conn: SqliteConn::new(&conn), queue, committed, fault: &seen }.serve();
+        });
         let seen = std::sync::Arc::clone(&fault);
         let flusher = thread::spawn(move || flush::serve(&groups, || Ok(()), &seen));
         Self { queue: Some(sender), fault, hands: vec![writer, flusher] }
