@@ -9,4 +9,5 @@ pub mod not_found;
 pub mod notices;
 pub mod review;
 pub mod rights;
+pub mod style;
 pub mod wizard;

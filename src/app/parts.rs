@@ -68,10 +68,10 @@ macro_rules! part {
 }
 
 part!(account: account, preload load_account, (page: Page) -> AnyView, [&LABELS, &ACCOUNT], pages::account::draw(page));
-part!(files: rights, preload load_rights, (page: Page) -> AnyView, [&LABELS, &RIGHTS], pages::rights::draw(page));
-part!(files: notices, preload load_notices, (page: Page) -> AnyView, [&LABELS, &NOTICES], pages::notices::draw(page));
-part!(wizard: wizard, preload load_wizard, (page: Page) -> AnyView, [&LABELS, &WIZARD], pages::wizard::draw(page));
-part!(review: review, preload load_review, (page: Page) -> AnyView, [&LABELS, &REVIEW, &REVIEW_RIGHTS, &NOTICES, &RIGHTS], pages::review::draw(page));
+part!(files: rights, preload load_rights, (page: Page) -> AnyView, [&LABELS, &RIGHTS], styled(pages::rights::draw, page));
+part!(files: notices, preload load_notices, (page: Page) -> AnyView, [&LABELS, &NOTICES], styled(pages::notices::draw, page));
+part!(wizard: wizard, preload load_wizard, (page: Page) -> AnyView, [&LABELS, &WIZARD], styled(pages::wizard::draw, page));
+part!(review: review, preload load_review, (page: Page) -> AnyView, [&LABELS, &REVIEW, &REVIEW_RIGHTS, &NOTICES, &RIGHTS], styled(pages::review::draw, page));
 
 part!(
     wizard: send_waiting, (account: AccountId) -> (), [&LABELS, &WIZARD],
@@ -79,6 +79,12 @@ part!(
 );
 
 part!(both: watch_halves, preload load_halves, () -> (), [], both::watch());
+
+/// Draws a page whose style came with its part.
+fn styled(draw: fn(Page) -> AnyView, page: Page) -> AnyView {
+    pages::style::wear();
+    draw(page)
+}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {

@@ -6,6 +6,7 @@ mod states;
 
 use leptos::prelude::*;
 
+use super::style;
 use crate::ui::{
     announcer::announce,
     back::{BackBar, Saved},
@@ -20,6 +21,7 @@ use crate::ui::{
 
 #[component]
 pub fn Gallery() -> AnyView {
+    style::wear();
     view! {
         <Wrap>
             <BackBar href="/" saved=Signal::stored(Saved::Everywhere("14:32".to_owned())) />

@@ -90,6 +90,14 @@ pub fn set_paper_foot(text: Option<&str>) {
     });
 }
 
+/// Adds rules after all that the document has. Not as an element: the Content-Security-Policy
+/// forbids style in the page.
+pub fn add_style(rules: &str) {
+    let Ok(sheet) = web_sys::CssStyleSheet::new() else { return };
+    drop(sheet.replace_sync(rules));
+    document().adopted_style_sheets().push(&sheet);
+}
+
 pub fn scroll_to_top() {
     window().scroll_to_with_x_and_y(0.0, 0.0);
 }
