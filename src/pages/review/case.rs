@@ -1,7 +1,9 @@
 //! One case: the right, the listing and the claim side by side, then a decision per listing.
 
+mod lens;
 mod panes;
 mod row;
+mod strip;
 
 use api::{
     ProblemCode,

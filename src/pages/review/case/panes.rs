@@ -15,8 +15,18 @@ use crate::{
         loaded::{load, show},
         notices::{detail::answered, items::about},
     },
-    ui::knot::Knot,
+    ui::{field::Choice, knot::Knot, tabs::Segments},
 };
+
+use super::{
+    lens::{Lens, Side},
+    strip::strip,
+};
+
+/// The panes, as the switch between them names them.
+const RIGHT: &str = "right";
+const LISTING: &str = "listing";
+const CLAIM: &str = "claim";
 
 pub fn panes(
     notice: Signal<Notice>,
@@ -26,27 +36,65 @@ pub fn panes(
     let right = load::<GetRight>(move || RightPath {
         id: notice.with_untracked(|notice| notice.row.right.clone()),
     });
-    let listing = move || {
+    let specimen = Memo::new(move |_| {
+        let id = right.value.with(|right| right.as_ref()?.row.specimen.clone())?;
+        Some(client::address(&format!("/files/{id}"), ""))
+    });
+    let lens = Lens::new();
+    let item = Memo::new(move |_| {
         items.with(|part| {
-            let item = part.as_ref()?.rows.iter().find(|item| item.line == selected.get())?;
-            Some(view! {
-                <img class="case__picture" src=item.picture.clone() alt="" width="320" height="320" />
-                {about(item)}
-                {original(item)}
+            part.as_ref()?.rows.iter().find(|item| item.line == selected.get()).cloned()
+        })
+    });
+    let src = Memo::new(move |_| item.with(|item| item.as_ref().map(|item| item.picture.clone())));
+    let picture =
+        move || src.get().map(|src| lens.picture(Side::Listing, src, Some(specimen.into())));
+    let about = move || {
+        item.get().map(|item| {
+            view! {
+                {about(&item)}
+                {original(&item)}
                 <p class="meta">{format::money(item.price, &item.currency)}</p>
                 {(!item.note.is_empty())
                     .then(|| view! { <p class="as-typed">{runs(&item.note)}</p> })}
-            })
+            }
         })
     };
+    // On a narrow screen one pane at a time.
+    let shown = RwSignal::new(LISTING.to_owned());
+    let choices = Signal::derive(|| {
+        vec![
+            Choice::new(RIGHT, t!("review-pane-right")),
+            Choice::new(LISTING, t!("review-look-listing")),
+            Choice::new(CLAIM, t!("review-pane-claim")),
+        ]
+    });
+    Effect::new(move |_| {
+        shown.track();
+        lens.settle();
+    });
+    let away = move |pane: &'static str| move || shown.with(|shown| shown != pane);
     view! {
+        <div class="case__look">
+            <Segments label=move || t!("review-look") value=shown choices />
+        </div>
         <div class="sheet case__panes">
-            <section class="case__pane" aria-labelledby="pane-right">
-                <h2 id="pane-right">{move || t!("review-pane-right")}</h2>
+            <section
+                class="case__pane"
+                class:is-away=away(RIGHT)
+                aria-labelledby=Side::Right.heading()
+            >
+                <h2 id=Side::Right.heading()>{move || t!("review-pane-right")}</h2>
+                {move || specimen.get().map(|src| lens.picture(Side::Right, src, None))}
                 {show(right, |right| (move || facts(&right.get())).into_any())}
             </section>
-            <section class="case__pane" aria-labelledby="pane-listing">
-                <h2 id="pane-listing">
+            <section
+                class="case__pane"
+                class:is-away=away(LISTING)
+                aria-labelledby=Side::Listing.heading()
+            >
+                <div class="case__bar">
+                <h2 id=Side::Listing.heading()>
                     {move || {
                         t!(
                             "review-pane-listing",
@@ -55,9 +103,13 @@ pub fn panes(
                         )
                     }}
                 </h2>
-                {listing}
+                    {strip(items, selected)}
+                </div>
+                {picture}
+                {lens.controls(Signal::derive(move || specimen.with(Option::is_some)))}
+                {about}
             </section>
-            <section class="case__pane" aria-labelledby="pane-claim">
+            <section class="case__pane" class:is-away=away(CLAIM) aria-labelledby="pane-claim">
                 <h2 id="pane-claim">{move || t!("review-pane-claim")}</h2>
                 {move || claim(&notice.get())}
             </section>
@@ -79,10 +131,6 @@ fn original(item: &NoticeItem) -> Option<AnyView> {
 
 fn facts(right: &Right) -> AnyView {
     let row = &right.row;
-    let specimen = row.specimen.as_ref().map(|id| {
-        let src = client::address(&format!("/files/{id}"), "");
-        view! { <img class="case__picture" src=src alt="" width="320" height="320" /> }
-    });
     let good = matches!(row.standing, Standing::InForce | Standing::Expiring);
     let until = row.valid_to.as_deref().and_then(domain::time::parse_date).map(format::date);
     let checks = [
@@ -119,7 +167,6 @@ fn facts(right: &Right) -> AnyView {
     let goods = right.form.goods.as_str();
     let goods = t!("review-goods", classes = classes, count = count, goods = goods);
     view! {
-        {specimen}
         <p class="case__title">
             {runs(&row.title)} " " <span class="mono">{row.number.as_deref().map(format::unbroken)}</span>
         </p>
@@ -170,10 +217,14 @@ fn claim(notice: &Notice) -> AnyView {
         .iter()
         .map(|evidence| {
             let href = client::address(&format!("/files/{}", evidence.file.id), "");
+            let picture = evidence.file.kind.is_picture().then(|| {
+                view! { <img class="case__proof" src=href.clone() alt="" loading="lazy" /> }
+            });
             let about = evidence.listing.as_ref().map(ToString::to_string);
             view! {
                 <li>
                     <a href=href rel="external" target="_blank">
+                        {picture}
                         {labels::evidence_kind(evidence.kind)}
                     </a>
                     " "

@@ -30,6 +30,9 @@ export const REVIEW = [
         .sort((one, other) => one.notice.tally.total - other.notice.tally.total);
       await go(`/review/${open.notice.reference}`);
       await see("a case");
+      await page.getByRole("button", { name: "50%", exact: true }).click();
+      await answer(page, "review-zoom-in").click();
+      await see("a case: the pictures compared");
       await page.locator("#decide").click();
       await faulty(page);
       await see("a case: nothing decided");
