@@ -50,6 +50,8 @@ pub struct Lens {
     frames: [NodeRef<Div>; 2],
     /// What is in the middle of each frame: a frame that is out of sight forgets it.
     middles: StoredValue<[Point; 2]>,
+    /// Where each frame was last scrolled to from here, which it then tells as if a reader had.
+    echoes: StoredValue<[Option<(i32, i32)>; 2]>,
 }
 
 impl Lens {
@@ -60,6 +62,7 @@ impl Lens {
             together: RwSignal::new(true),
             frames: [NodeRef::new(), NodeRef::new()],
             middles: StoredValue::new([(WHOLE / 2, WHOLE / 2); 2]),
+            echoes: StoredValue::new([None; 2]),
         }
     }
 
@@ -167,9 +170,13 @@ impl Lens {
         });
     }
 
-    /// Notes where a picture is, and moves the other one there.
+    /// Notes where a reader has moved a picture, and moves the other one there.
     fn follow(self, side: Side) {
         let Some(frame) = self.frames[side as usize].get_untracked() else { return };
+        let is = Some((frame.scroll_left(), frame.scroll_top()));
+        if self.echoes.with_value(|echoes| echoes[side as usize]) == is {
+            return;
+        }
         let now = middle(&frame);
         self.middles.update_value(|middles| middles[side as usize] = now);
         if self.together.get_untracked() {
@@ -182,13 +189,10 @@ impl Lens {
         let frame = self.frames[side as usize].try_get_untracked().flatten();
         let middle = self.middles.try_with_value(|middles| middles[side as usize]);
         let Some((frame, (left, top))) = frame.zip(middle) else { return };
-        let left = left * frame.scroll_width() / WHOLE - frame.client_width() / 2;
-        let top = top * frame.scroll_height() / WHOLE - frame.client_height() / 2;
-        // The other one follows this one in turn: rounding must not make the two creep.
-        if (left - frame.scroll_left()).abs() > 1 || (top - frame.scroll_top()).abs() > 1 {
-            frame.set_scroll_left(left);
-            frame.set_scroll_top(top);
-        }
+        frame.set_scroll_left(left * frame.scroll_width() / WHOLE - frame.client_width() / 2);
+        frame.set_scroll_top(top * frame.scroll_height() / WHOLE - frame.client_height() / 2);
+        let is = Some((frame.scroll_left(), frame.scroll_top()));
+        self.echoes.update_value(|echoes| echoes[side as usize] = is);
     }
 }
 

@@ -24,9 +24,10 @@ export const REVIEW = [
       const { reference } = queue.rows[0].notice;
       const next = page.getByRole("link", { name: say("en", "review-take-next"), exact: true });
       await expect(next).toHaveAttribute("href", `/review/${reference}`);
-      // The one with the fewest listings: the page is the same, and the run shorter.
+      // The one with the fewest listings: the page is the same, and the run shorter. A mark, whose
+      // picture is compared with theirs.
       const [open] = queue.rows
-        .filter(({ notice }) => notice.tally.waiting > 1)
+        .filter(({ notice }) => notice.kind === "trademark" && notice.tally.waiting > 1)
         .sort((one, other) => one.notice.tally.total - other.notice.tally.total);
       await go(`/review/${open.notice.reference}`);
       await see("a case");
