@@ -1,6 +1,8 @@
 //! The front page: what can be done here, what happens to a notice, what to have ready.
 
 mod model;
+mod ready;
+mod way;
 
 use leptos::prelude::*;
 use leptos_router::{NavigateOptions, hooks::use_navigate};
@@ -11,16 +13,8 @@ use crate::{
     routes::{Page, Stage},
     session::{self, use_session},
     ui::{
-        button::{Button, TextLink},
-        curtain,
-        error::ErrorSummary,
-        field::TextField,
-        form::Form,
-        heading::Heading,
-        icon::Icon,
-        knot::Knot,
-        layout::Wrap,
-        shell::brand,
+        button::Button, curtain, error::ErrorSummary, field::TextField, form::Form,
+        heading::Heading, icon::Icon, knot::Knot, layout::Wrap, shell::brand,
     },
 };
 use model::{Task, tasks};
@@ -54,8 +48,8 @@ pub fn Home() -> AnyView {
                     </nav>
                     {decided()}
                 </div>
-                {curtain::later(way)}
-                {curtain::later(move || ready(owner))}
+                {curtain::later(way::way)}
+                {curtain::later(move || ready::ready(owner))}
             </div>
         </Wrap>
     }
@@ -184,137 +178,6 @@ fn decided() -> AnyView {
                 {line(Knot::You, || t!("home-asked"), || t!("home-asked-text"))}
                 {line(Knot::Half, || t!("home-live"), || t!("home-live-text"))}
             </ul>
-        </section>
-    }
-    .into_any()
-}
-
-/// The five stations of a notice, with their periods and articles.
-fn way() -> AnyView {
-    let rules = domain::ruleset::CN;
-    let station = |knot: Knot, texts: [AnyView; 4]| {
-        let [title, text, period, article] = texts;
-        view! {
-            <li class="way__station">
-                {knot.draw()} <h3>{title}</h3> <p>{text}</p> <p class="way__period">{period}</p>
-                <p class="way__article">{article}</p>
-            </li>
-        }
-        .into_any()
-    };
-    let text = |text: fn() -> String| (move || text()).into_any();
-    let target = move || {
-        t!(
-            "home-way-decide-period",
-            days = rules.decide_working_days,
-            patent = rules.decide_patent_working_days
-        )
-    };
-    view! {
-        <section class="way">
-            <h2>{move || t!("home-way")}</h2>
-            <ol class="way__line">
-                {station(
-                    Knot::Done,
-                    [
-                        text(|| t!("home-way-submit")),
-                        text(|| t!("home-way-submit-text")),
-                        text(|| t!("home-way-submit-period")),
-                        ().into_any(),
-                    ],
-                )}
-                {station(
-                    Knot::Decision,
-                    [
-                        text(|| t!("home-way-decide")),
-                        text(|| t!("home-way-decide-text")),
-                        target.into_any(),
-                        text(|| t!("home-article-42")),
-                    ],
-                )}
-                {station(
-                    Knot::Done,
-                    [
-                        text(|| t!("home-way-told")),
-                        text(|| t!("home-way-told-text")),
-                        text(|| t!("home-way-told-period")),
-                        text(|| t!("home-article-42")),
-                    ],
-                )}
-                {station(
-                    Knot::Half,
-                    [
-                        text(|| t!("home-way-answer")),
-                        text(|| t!("home-way-answer-text")),
-                        text(|| t!("home-way-answer-period")),
-                        text(|| t!("home-article-43")),
-                    ],
-                )}
-                {station(
-                    Knot::You,
-                    [
-                        text(|| t!("home-way-act")),
-                        text(|| t!("home-way-act-text")),
-                        text(|| t!("home-way-act-period")),
-                        text(|| t!("home-article-43")),
-                    ],
-                )}
-            </ol>
-        </section>
-    }
-    .into_any()
-}
-
-fn ready(owner: impl Fn() -> bool + Send + 'static) -> AnyView {
-    let list = |title: fn() -> String, lines: [fn() -> String; 3]| {
-        let lines =
-            lines.into_iter().map(|line| view! { <li>{line}</li> }.into_any()).collect_view();
-        view! {
-            <section>
-                <h3>{title}</h3>
-                <ul>{lines}</ul>
-            </section>
-        }
-        .into_any()
-    };
-    view! {
-        <section class="ready">
-            <div>
-                <h2>{move || t!("home-ready")}</h2>
-                <p class="hint">{move || t!("home-ready-text")}</p>
-                {move || {
-                    owner()
-                        .then(|| {
-                            view! { <TextLink href=Page::Rights.path() label=move || t!("home-ready-link") /> }
-                        })
-                }}
-            </div>
-            <div class="ready__lists">
-                {list(
-                    || t!("home-ready-trademark"),
-                    [
-                        || t!("home-ready-trademark-1"),
-                        || t!("home-ready-trademark-2"),
-                        || t!("home-ready-trademark-3"),
-                    ],
-                )}
-                {list(
-                    || t!("home-ready-copyright"),
-                    [
-                        || t!("home-ready-copyright-1"),
-                        || t!("home-ready-copyright-2"),
-                        || t!("home-ready-copyright-3"),
-                    ],
-                )}
-                {list(
-                    || t!("home-ready-patent"),
-                    [
-                        || t!("home-ready-patent-1"),
-                        || t!("home-ready-patent-2"),
-                        || t!("home-ready-patent-3"),
-                    ],
-                )}
-            </div>
         </section>
     }
     .into_any()

@@ -1,14 +1,17 @@
 //! One notice, followed: the derived result, a row per listing, the timeline, the documents.
 
-use api::notices::{EventKind, GetNotice, Notice, NoticeItem, NoticePath, TimelineEvent};
+mod claim;
+mod history;
+
+use api::notices::{GetNotice, Notice, NoticeItem, NoticePath};
 use api::page::Page as Part;
-use domain::{file::StoredFile, ids::NoticeRef, notice::NoticeState};
+use domain::{ids::NoticeRef, notice::NoticeState};
 use leptos::prelude::*;
 
 use super::{answer, items, look};
 use crate::{
     client,
-    i18n::{format, labels, runs, written},
+    i18n::{format, labels, runs},
     live,
     pages::{
         loaded::{Loaded, load, show},
@@ -23,14 +26,14 @@ use crate::{
         button::{Button, ButtonKind},
         heading::Heading,
         icon::Icon,
-        knot::Knot,
         layout::Wrap,
         notice::{Notice as Band, Tone},
         slip::TitleSlip,
-        summary::{SummaryList, SummaryRow},
-        timeline::{Event, Timeline},
+        timeline::Timeline,
     },
 };
+
+pub use history::answered;
 
 /// - `reference`: as in the address; anything else is "page not found".
 #[component]
@@ -155,12 +158,12 @@ fn draw(
                     {move || t!("notice-listings", count = row().tally.total)}
                 </h2>
                 {table}
-                {move || claim(notice.get())}
+                {move || claim::claim(notice.get())}
             </div>
             <aside class="dossier__side">
                 <section class="sheet sheet--timeline" aria-labelledby="timeline">
                     <h2 id="timeline">{move || t!("notice-timeline")}</h2>
-                    <Timeline events=Signal::derive(move || events(&notice.get())) />
+                    <Timeline events=Signal::derive(move || history::events(&notice.get())) />
                     <p class="dossier__chain">
                         {Icon::Shield.draw()}
                         {move || {
@@ -172,7 +175,7 @@ fn draw(
                         }}
                     </p>
                 </section>
-                {move || documents(&notice.get())}
+                {move || claim::documents(&notice.get())}
             </aside>
         </div>
     }
@@ -214,156 +217,4 @@ fn band(notice: &Notice) -> AnyView {
         .into_any(),
         NoticeState::Decided | NoticeState::Withdrawn => ().into_any(),
     }
-}
-
-fn events(notice: &Notice) -> Vec<Event> {
-    let mut events: Vec<Event> = Vec::new();
-    if notice.row.state == NoticeState::InReview {
-        let due = format::datetime_beijing(notice.row.decide_by);
-        let mut event = Event::new(due, t!("event-due"), Knot::Todo);
-        event.coming = true;
-        events.push(event);
-    }
-    events.extend(notice.timeline.iter().rev().map(event));
-    events
-}
-
-fn event(event: &TimelineEvent) -> Event {
-    let knot = match event.kind {
-        EventKind::Submitted | EventKind::Acknowledged => Knot::Done,
-        EventKind::Upheld | EventKind::Rejected => Knot::Decision,
-        EventKind::Asked => Knot::You,
-        EventKind::Answered => Knot::Done,
-        EventKind::Withdrawn => Knot::Kept,
-    };
-    let what = t!("event-line", what = labels::event_kind(event.kind), count = event.listings);
-    let mut line = Event::new(format::datetime(event.at), what, knot);
-    let (actor, hash) = (event.actor.clone(), event.hash.clone());
-    let (text, files) = (event.text.clone(), event.files.clone());
-    line.more = Some(ViewFn::from(move || {
-        let short = format!("{}…{}", &hash.get(..4).unwrap_or(""), &hash.get(60..).unwrap_or(""));
-        view! {
-            {answered(&text, &files)}
-            <span class="meta">
-                {runs(&actor)} " " <span class="mono" title=hash.clone()>
-                    "SHA-256 "
-                    {short}
-                </span>
-            </span>
-        }
-    }));
-    line
-}
-
-/// What the filer answered, for the timeline and for the reviewer.
-pub fn answered(text: &str, files: &[StoredFile]) -> Option<AnyView> {
-    let links = files.iter().map(|file| {
-        let href = client::address(&format!("/files/{}", file.id), "");
-        view! {
-            <li class="answered__file">
-                <a href=href rel="external" target="_blank">
-                    {runs(&file.name)}
-                </a>
-                <span class="meta">{format::bytes(file.size)}</span>
-            </li>
-        }
-    });
-    let links = links.collect_view();
-    (!text.is_empty()).then(|| {
-        view! {
-            <div class="answered">
-                <p class="as-typed">{runs(text)}</p>
-                {(!files.is_empty()).then(|| view! { <ul class="answered__files">{links}</ul> })}
-            </div>
-        }
-        .into_any()
-    })
-}
-
-fn claim(notice: Notice) -> AnyView {
-    let declarations = notice
-        .declarations
-        .iter()
-        .filter(|declaration| declaration.language == crate::i18n::language())
-        .map(|declaration| {
-            view! {
-                <li>
-                    <p>{declaration.text.clone()}</p>
-                    <p class="meta">
-                        {t!(
-                            "notice-declaration-meta", id = declaration.id.code(), edition =
-                            declaration.edition.as_str(), hash = declaration.hash.get(..12)
-                            .unwrap_or_default()
-                        )}
-                    </p>
-                </li>
-            }
-        })
-        .collect_view();
-    let matching = [notice.matching, notice.original].concat();
-    let owner = written::name(&notice.owner_name, &notice.owner_name_other);
-    let org = written::name(&notice.org_name, &notice.org_name_other);
-    let filer = t!("notice-filer", name = notice.row.filer, org = org);
-    let capacity = labels::capacity(notice.capacity);
-    let signed = t!("notice-signed-as", name = notice.signer, capacity = capacity);
-    view! {
-        <h2 class="section-head">{t!("notice-claim")}</h2>
-        <SummaryList>
-            <SummaryRow label=t!("notice-owner")>{runs(&owner)}</SummaryRow>
-            <SummaryRow label=t!("notice-filed-by")>
-                {runs(&filer)}
-            </SummaryRow>
-            <SummaryRow label=t!("notice-place")>{labels::place(notice.place)}</SummaryRow>
-            <SummaryRow label=t!("notice-explanation")>
-                <p class="as-typed">{runs(&notice.explanation)}</p>
-            </SummaryRow>
-            {(!matching.is_empty())
-                .then(|| {
-                    view! {
-                        <SummaryRow label=t!("notice-match")>
-                            <p class="as-typed">{runs(&matching)}</p>
-                        </SummaryRow>
-                    }
-                })}
-            <SummaryRow label=t!("notice-signed")>
-                {runs(&signed)}
-            </SummaryRow>
-        </SummaryList>
-        <h2 class="section-head">{t!("notice-declarations")}</h2>
-        <ol class="declarations">{declarations}</ol>
-    }
-    .into_any()
-}
-
-fn documents(notice: &Notice) -> AnyView {
-    let receipt = format!("{}/receipt", Page::Notice(notice.row.reference.to_string()).path());
-    let files = notice
-        .evidence
-        .iter()
-        .map(|evidence| {
-            let href = client::address(&format!("/files/{}", evidence.file.id), "");
-            view! {
-                <li class="documents__row">
-                    <a href=href rel="external" target="_blank">
-                        {labels::evidence_kind(evidence.kind)}
-                    </a>
-                    <span class="meta">
-                        {runs(&labels::about_file(&evidence.file))}
-                    </span>
-                </li>
-            }
-        })
-        .collect_view();
-    view! {
-        <section class="documents" aria-labelledby="documents">
-            <h2 id="documents">{t!("notice-documents")}</h2>
-            <ul>
-                <li class="documents__row">
-                    <a href=receipt>{t!("notice-receipt")}</a>
-                </li>
-                {files}
-            </ul>
-        </section>
-    }
-    .into_any()
 }

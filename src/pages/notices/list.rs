@@ -1,36 +1,38 @@
 //! The list of notices: search, filters, pages by key, CSV.
 
+mod drafts;
+mod row;
+
 use api::{
-    drafts::{DiscardDraft, DraftPath, DraftRow, DraftRows, ListDrafts},
+    drafts::ListDrafts,
     endpoint::Nothing,
     notices::{ListNotices, ListNoticesRequest, NoticeRow},
     page::Page as Part,
     streams::NOTICES_CSV,
 };
-use domain::{notice::NoticeState, time::Timestamp};
+use domain::notice::NoticeState;
 use leptos::{prelude::*, task::spawn_local};
 
-use super::look;
 use crate::{
     client,
-    i18n::{format, labels, runs},
+    i18n::labels,
     live,
     pages::loaded::{Loaded, load, show_after},
-    platform::timer::{self, Debounce},
+    platform::timer::Debounce,
     routes::Page,
     ui::{
-        bars::OutcomeBar,
         button::{ButtonKind, ButtonLink},
-        chip::Chip,
         empty::EmptyState,
         field::TextField,
         heading::Heading,
         layout::{PageHead, Wrap},
         pager::Pager,
-        table::{self, Column, Table},
+        table::{Column, Table},
         tabs::{Filter, Filters},
     },
 };
+use drafts::Drafts;
+use row::row;
 
 /// Between the last key and the search.
 const TYPING: std::time::Duration = std::time::Duration::from_millis(300);
@@ -211,114 +213,6 @@ fn nothing(filtered: bool) -> AnyView {
                 kind=ButtonKind::Secondary
             />
         </EmptyState>
-    }
-    .into_any()
-}
-
-fn row(row: NoticeRow) -> AnyView {
-    let reference = row.reference.to_string();
-    let href = Page::Notice(reference.clone()).path();
-    let (knot, tint) = look::notice(row.state);
-    table::row(vec![
-        table::head_cell(view! {
-            <a class="notice-list__title" href=href>
-                {runs(&row.right_title)}
-            </a>
-            <span class="meta">
-                <span class="mono">{reference}</span>
-                " · "
-                {labels::claim(row.claim)}
-            </span>
-        }),
-        view! {
-            <td role="cell">
-                <Chip label=labels::notice_state(row.state) knot tint />
-            </td>
-        }
-        .into_any(),
-        view! {
-            <td role="cell" class="notice-list__result">
-                {look::result(row.tally)}
-                <OutcomeBar
-                    small=true
-                    groups=Signal::stored(
-                        look::groups(row.tally)
-                            .into_iter()
-                            .map(|(outcome, count)| (outcome, count as usize))
-                            .collect::<Vec<_>>(),
-                    )
-                />
-                {(row.state == NoticeState::InReview)
-                    .then(|| {
-                        view! {
-                            <span class="meta notice-list__due">
-                                {by(row.decide_by)}
-                            </span>
-                        }
-                    })}
-            </td>
-        }
-        .into_any(),
-        view! {
-            <td role="cell" class="table__end">
-                {format::day(row.submitted_at)}
-            </td>
-        }
-        .into_any(),
-    ])
-}
-
-/// By when, or since when it is late.
-fn by(due: Timestamp) -> String {
-    let date = format::datetime_beijing(due);
-    if due < timer::now() { t!("notices-late", date = date) } else { t!("notices-by", date = date) }
-}
-
-/// Drafts that wait to be finished. Draws nothing when there are none.
-#[component]
-fn Drafts(drafts: Loaded<DraftRows>) -> AnyView {
-    (move || {
-        let rows = drafts.value.get().map(|drafts| drafts.rows).unwrap_or_default();
-        (!rows.is_empty()).then(|| {
-            let count = rows.len();
-            let rows = rows.into_iter().map(|row| draft(row, drafts)).collect_view();
-            view! {
-                <section class="drafts" aria-labelledby="drafts">
-                    <h2 id="drafts">{t!("notices-drafts", count = count)}</h2>
-                    <ul class="drafts__list">{rows}</ul>
-                </section>
-            }
-        })
-    })
-    .into_any()
-}
-
-fn draft(row: DraftRow, drafts: Loaded<DraftRows>) -> AnyView {
-    let id = row.id.clone();
-    let href = format!("{}?draft={id}", Page::NewNotice(row.step.code().to_owned()).path());
-    let title =
-        if row.right_title.is_empty() { t!("notices-draft-untitled") } else { row.right_title };
-    let discard = move |()| {
-        let id = id.clone();
-        spawn_local(async move {
-            if client::call::<DiscardDraft>(DraftPath { id }).await.is_ok() {
-                drafts.reload();
-            }
-        });
-    };
-    view! {
-        <li class="drafts__row">
-            <a href=href>{runs(&title)}</a>
-            <span class="meta">
-                {t!("notices-draft-meta", count = row.listings, when = format::datetime(row.updated_at))}
-            </span>
-            <crate::ui::button::Button
-                kind=ButtonKind::Link
-                label=t!("notices-draft-discard")
-                context=title
-                on_press=Callback::new(discard)
-            />
-        </li>
     }
     .into_any()
 }

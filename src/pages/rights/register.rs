@@ -3,7 +3,9 @@
 mod check;
 pub mod documents;
 pub mod field;
+mod frame;
 pub mod model;
+mod notes;
 pub mod question;
 pub mod store;
 

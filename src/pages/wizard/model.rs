@@ -4,8 +4,11 @@
 //! outside (save, ask the server, go to another page). It reads no clock and no network, so all
 //! of it is tested natively.
 
+mod answer;
 mod evidence;
+mod flow;
 mod keep;
+mod messages;
 mod row;
 mod rows;
 mod send;
@@ -15,149 +18,21 @@ use api::listings::ListingRow;
 use api::rights::RightRow;
 use domain::fault::Fault;
 use domain::ids::{DraftId, ListingId};
-use domain::language::Language;
-use domain::notice::{Answers, Claim, Finding, Picked, RightInForce, Section, Step};
+use domain::notice::{Answers, Finding, Picked, RightInForce, Section, Step};
 use domain::right::RightKind;
-use domain::time::{Date, Timestamp, parse_date};
+use domain::time::{Date, parse_date};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::i18n::written::language_of;
-
+pub use answer::Authority;
 pub use evidence::{Picking, Upload, UploadState};
+pub use flow::Interrupted;
 pub use keep::{Keeping, LocalDraft, ServerCopy};
+pub use messages::{Edit, Effect, Msg};
 pub use row::{Counts, Row, Shown, Status};
 pub use rows::{LOOK_UP, ROWS};
 pub use send::{Queued, Sending, Trouble, Which};
 pub use start::{OpenDraft, open_drafts};
-
-/// What the page must do outside the model.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Effect {
-    /// Show this page of the flow.
-    Go(Step),
-    /// Keep the draft in this browser, now.
-    KeepHere,
-    /// Save on the server when typing pauses.
-    SaveSoon,
-    /// Save on the server, now.
-    Save(Box<api::drafts::SaveDraftRequest>),
-    /// Read what another device has saved.
-    ReadTheirs,
-    /// Find the listings in the paste. Answers carry the number back, so that a late one for an
-    /// older text is dropped.
-    Extract(u32),
-    /// Ask for listings; at most [`LOOK_UP`] at a time.
-    LookUp(Vec<ListingId>),
-    /// Read the power of attorney of the chosen right.
-    ReadRight(domain::ids::RightId),
-    Upload(String),
-    /// End an upload, or forget a file that waits.
-    DropFile(String),
-    /// Run the pre-flight on the server.
-    Check(Box<Answers>),
-    Submit(Box<api::notices::SubmitNoticeRequest>),
-    /// The notice is in: forget the draft, keep what was held back as a new one, show the receipt.
-    Finish(Box<api::notices::Receipt>, Option<Box<Answers>>),
-}
-
-/// An answer to a question.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Edit {
-    Right(domain::ids::RightId),
-    Place(domain::notice::Place),
-    Claim(Claim),
-    Matching(String),
-    Original(String),
-    Bought(domain::notice::Bought),
-    Order(String),
-    BoughtOn(String),
-    Explanation(String),
-    Accept(domain::declaration::DeclarationId, bool),
-    Signer(String),
-    Capacity(domain::declaration::Capacity),
-}
-
-/// Something that happened.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Msg {
-    /// The address shows this page.
-    Arrive(Step),
-    Continue,
-    /// From the interruption back to the question.
-    Reconsider,
-    Edit(Edit),
-    Rights(Vec<RightRow>),
-    RightsFailed,
-    /// The last day of the power of attorney for the chosen right.
-    Authority(Option<Date>),
-
-    Paste(String),
-    /// A file was read as text: it joins what is pasted.
-    Imported(String),
-    ImportFailed(Fault),
-    Extracted(u32, domain::listing::Extraction),
-    LookedUp {
-        asked: Vec<ListingId>,
-        rows: Vec<ListingRow>,
-    },
-    LookUpFailed(Vec<ListingId>),
-    LookAgain,
-    /// Takes a row out of the list. What was pasted stays.
-    Remove(u32),
-    RemoveUnusable,
-    PutBack,
-    /// What a short link led to.
-    Followed(u32, String),
-    LeaveOut(ListingId),
-
-    Picked(Vec<Picking>),
-    Progress(String, f64),
-    Uploaded(String, domain::file::StoredFile),
-    UploadRefused(String, Fault),
-    UploadBroken(String),
-    Retry(String),
-    RemoveFile(String),
-    Describe(domain::ids::FileId, domain::notice::EvidenceKind),
-    Attach(domain::ids::FileId, Option<ListingId>),
-
-    /// Typing paused, or the page is about to go.
-    Flush,
-    Kept(Timestamp, bool),
-    Saved(i64, Timestamp),
-    SaveFailed,
-    SaveStale,
-    Theirs(Box<api::drafts::Draft>),
-    /// The server has no such draft.
-    Missing,
-    KeepMine,
-    TakeTheirs,
-
-    Checked(Vec<Finding>),
-    CheckFailed,
-    Submit(Which, Language),
-    Submitted(Box<api::notices::Receipt>),
-    SubmitFailed(Trouble),
-    Online,
-}
-
-/// Why the flow cannot go on with a right. A page of its own, not an error.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Interrupted {
-    Standing(domain::right::Standing),
-    AuthorityMissing,
-    AuthorityEnded(Date),
-}
-
-/// What is known of an agent's authority.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Authority {
-    /// The organisation asserts its own rights.
-    Own,
-    /// An agent's; not read yet.
-    Unknown,
-    Until(Option<Date>),
-}
 
 #[derive(Clone, Debug)]
 pub struct Wizard {
@@ -330,138 +205,6 @@ impl Wizard {
             | Msg::SubmitFailed(_)
             | Msg::Online => self.update_sending(msg),
         }
-    }
-
-    /// A page is shown: by Continue, by the back link, by the browser, or from the check page.
-    fn arrive(&mut self, step: Step) -> Vec<Effect> {
-        if step != self.step {
-            self.faults.clear();
-            self.interrupted = None;
-            self.waits_for_files = false;
-        }
-        self.step = step;
-        let mut effects = vec![Effect::KeepHere];
-        if step == Step::Check {
-            effects.extend(self.check_on_server());
-        }
-        effects
-    }
-
-    fn go_on(&mut self) -> Vec<Effect> {
-        if self.step == Step::Listings {
-            self.settle_listings(true);
-        }
-        self.faults = self.answers.check(self.step, self.kind(), self.today);
-        if self.step == Step::Evidence && self.files_on_their_way() {
-            self.faults.clear();
-            self.waits_for_files = true;
-            return Vec::new();
-        }
-        if !self.faults.is_empty() {
-            self.attempt += 1;
-            return Vec::new();
-        }
-        if self.step == Step::Right {
-            self.interrupted = self.interruption();
-            if self.interrupted.is_some() {
-                return Vec::new();
-            }
-        }
-        let mut effects = self.changed();
-        effects.push(Effect::Go(self.onward()));
-        effects
-    }
-
-    /// Where Continue leads: to the next page; once all are answered, back to the check page.
-    fn onward(&self) -> Step {
-        if self.first_open().is_none() {
-            return Step::Check;
-        }
-        domain::notice::next_step(self.step, &self.answers, self.kind()).unwrap_or(Step::Check)
-    }
-
-    fn interruption(&self) -> Option<Interrupted> {
-        let right = self.chosen.as_ref()?;
-        let valid_to = right.valid_to.as_deref().and_then(parse_date);
-        let standing = domain::right::standing(right.kind, right.status, valid_to, self.today);
-        if !standing.can_be_asserted() {
-            return Some(Interrupted::Standing(standing));
-        }
-        match self.authority {
-            Authority::Until(None) => Some(Interrupted::AuthorityMissing),
-            Authority::Until(Some(until)) if until < self.today => {
-                Some(Interrupted::AuthorityEnded(until))
-            }
-            _ => None,
-        }
-    }
-
-    fn edit(&mut self, edit: Edit) -> Vec<Effect> {
-        let before = self.answers.clone();
-        let answers = &mut self.answers;
-        let mut effects = Vec::new();
-        match edit {
-            Edit::Right(id) => {
-                answers.right = Some(id);
-                effects.extend(self.choose_right());
-            }
-            Edit::Place(place) => answers.place = Some(place),
-            Edit::Claim(claim) => answers.claim = Some(claim),
-            Edit::Matching(text) => answers.matching = text,
-            Edit::Original(text) => answers.original = text,
-            Edit::Bought(bought) => answers.sample.bought = Some(bought),
-            Edit::Order(text) => answers.sample.order = text,
-            Edit::BoughtOn(text) => answers.sample.bought_on = text,
-            Edit::Explanation(text) => {
-                answers.explanation_language = language_of(&text);
-                answers.explanation = text;
-            }
-            Edit::Accept(id, yes) => {
-                answers.accepted.retain(|accepted| *accepted != id);
-                if yes {
-                    answers.accepted.push(id);
-                    answers.accepted.sort_unstable();
-                }
-            }
-            Edit::Signer(text) => answers.signer = text,
-            Edit::Capacity(capacity) => answers.capacity = Some(capacity),
-        }
-        if self.answers != before {
-            effects.extend(self.changed());
-        }
-        effects
-    }
-
-    /// Takes over the chosen right; a claim that its kind does not know goes.
-    fn choose_right(&mut self) -> Vec<Effect> {
-        let id = self.answers.right.as_ref();
-        let row = self.rights.iter().flatten().find(|row| Some(&row.id) == id);
-        let Some(row) = row.cloned() else { return Vec::new() };
-        if self.answers.claim.is_some_and(|claim| !Claim::of(row.kind).contains(&claim)) {
-            self.answers.claim = None;
-        }
-        // One kind of patent has one claim: nothing to ask.
-        if let [only] = Claim::of(row.kind) {
-            self.answers.claim = Some(*only);
-        }
-        let id = row.id.clone();
-        self.chosen = Some(row);
-        if self.authority == Authority::Own {
-            return Vec::new();
-        }
-        self.authority = Authority::Unknown;
-        vec![Effect::ReadRight(id)]
-    }
-
-    fn take_rights(&mut self, rights: Vec<RightRow>) -> Vec<Effect> {
-        self.rights = Some(rights);
-        self.rights_failed = false;
-        let before = self.answers.clone();
-        let mut effects = self.choose_right();
-        if self.answers != before {
-            effects.extend(self.changed());
-        }
-        effects
     }
 
     /// The answers changed: what the server checked no longer holds, and they must be kept.

@@ -5,8 +5,10 @@ use leptos::prelude::*;
 
 use super::{
     field::{Field, Shape, Step, only_asked},
+    frame::frame,
     model::{Model, Msg},
-    question::{faults, frame, rejections},
+    notes::rejections,
+    question::faults,
     store::{Store, step_path},
     today,
 };

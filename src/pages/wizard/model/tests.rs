@@ -9,9 +9,11 @@ use super::*;
 use domain::declaration::{Capacity, required_declarations};
 use domain::file::{FileType, StoredFile};
 use domain::ids::{FileId, RightId};
+use domain::language::Language;
 use domain::listing::{Formats, extract};
-use domain::notice::{Bought, Evidence, EvidenceKind, ListingState, Place};
+use domain::notice::{Bought, Claim, Evidence, EvidenceKind, ListingState, Place};
 use domain::right::{RightStatus, Standing};
+use domain::time::Timestamp;
 
 fn id<T: TryFrom<String>>(text: &str) -> T
 where

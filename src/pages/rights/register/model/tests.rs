@@ -1,8 +1,9 @@
 use api::rights::RightRow;
-use domain::file::FileType;
+use domain::file::{FileType, StoredFile};
 use domain::ids::FileId;
-use domain::right::{Standing, required_documents};
+use domain::right::{DocumentKind, Standing, required_documents};
 
+use super::super::field::only_asked;
 use super::*;
 
 const NOW: Timestamp = Timestamp(1_795_449_599_000_000);

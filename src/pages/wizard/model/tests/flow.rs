@@ -1,4 +1,5 @@
 use super::*;
+use crate::i18n::written::language_of;
 use domain::fault::FaultCode;
 
 fn goes_to(effects: &[Effect]) -> Option<Step> {

@@ -1,30 +1,26 @@
 //! The answers, section by section, each with its way back.
 
-use api::streams::DOWNLOAD;
-use domain::notice::{Bought, Evidence, Section, Step};
+mod evidence;
+mod listings;
+
+use domain::notice::{Section, Step};
 use domain::policy::OrgKind;
-use domain::time::parse_date;
 use leptos::prelude::*;
-use std::collections::BTreeSet;
 
 use super::super::super::model::{Authority, Wizard};
 use super::super::super::store::Store;
 use super::super::super::words;
 use super::super::explanation::brackets;
 use super::row_id;
-use crate::client;
 use crate::i18n::{format, labels, runs, written};
 use crate::ui::summary::{SummaryList, SummaryRow, SummarySection};
-
-/// Pictures in the strip of listings.
-const STRIP: usize = 8;
 
 pub fn sections(store: Store) -> AnyView {
     view! {
         {section(store, Section::Right, right(store))}
         {section(store, Section::Problem, problem(store))}
-        {section(store, Section::Listings, listings(store))}
-        {section(store, Section::Evidence, evidence(store))}
+        {section(store, Section::Listings, listings::listings(store))}
+        {section(store, Section::Evidence, evidence::evidence(store))}
         {section(store, Section::Statement, statement(store))}
     }
     .into_any()
@@ -176,124 +172,6 @@ fn long(text: impl Fn() -> String + Send + Sync + Copy + 'static) -> AnyView {
         }
         .into_any()
     })
-    .into_any()
-}
-
-fn listings(store: Store) -> AnyView {
-    let strip = store.memo(|wizard| {
-        let refused: BTreeSet<_> = wizard.refused().into_iter().collect();
-        let picture = |id| wizard.known.get(id).cloned().flatten().map(|row| row.picture.clone());
-        let picked = wizard.answers.listings.iter().take(STRIP);
-        picked
-            .map(|picked| (picture(&picked.id).unwrap_or_default(), refused.contains(&picked.id)))
-            .collect::<Vec<_>>()
-    });
-    let counts = store.memo(|wizard| {
-        let shops: BTreeSet<_> = wizard
-            .answers
-            .listings
-            .iter()
-            .filter_map(|picked| wizard.known.get(&picked.id)?.as_ref())
-            .map(|row| row.shop.clone())
-            .collect();
-        (wizard.answers.listings.len(), shops.len())
-    });
-    let pictures = move || {
-        strip
-            .get()
-            .into_iter()
-            .map(|(address, refused)| {
-                let picture = (!address.is_empty()).then(|| {
-                    view! { <img src=address alt="" width="46" height="46" loading="lazy" /> }
-                });
-                let knot = refused.then(|| crate::ui::knot::Knot::You.draw());
-                view! {
-                    <span class="strip__item" class:is-refused=refused>
-                        {picture}
-                        {knot}
-                    </span>
-                }
-            })
-            .collect_view()
-    };
-    let count = move || match counts.get() {
-        (0, _) => t!("wizard-unanswered"),
-        (listings, shops) => t!("wizard-listings-in-shops", listings = listings, shops = shops),
-    };
-    let value = view! {
-        <span class="strip" aria-hidden="true">
-            {pictures}
-            {move || {
-                let more = counts.get().0.saturating_sub(STRIP);
-                (more > 0).then(|| view! { <span class="strip__more">"+" {more}</span> })
-            }}
-        </span>
-        {sub(count)}
-    };
-    row(store, Step::Listings, || t!("wizard-row-listings"), value.into_any())
-}
-
-fn file(evidence: &Evidence) -> AnyView {
-    let (kind, size) = (evidence.kind, evidence.file.size);
-    let address = client::address(DOWNLOAD, evidence.file.id.as_str());
-    let name = evidence.file.name.clone();
-    view! {
-        <li>
-            <a href=address target="_blank" rel="noopener">
-                {move || runs(&name)}
-            </a>
-            <span class="summary__sub">
-                {move || {
-                    t!(
-                        "wizard-two", one = labels::evidence_kind(kind), two = format::bytes(size)
-                    )
-                }}
-            </span>
-        </li>
-    }
-    .into_any()
-}
-
-fn evidence(store: Store) -> AnyView {
-    let evidence = store.memo(|wizard| wizard.answers.evidence.clone());
-    let files = move || {
-        let all = evidence.get();
-        if all.is_empty() {
-            return t!("wizard-no-files").into_any();
-        }
-        let files = all.iter().map(file).collect_view();
-        view! { <ul class="summary__files">{files}</ul> }.into_any()
-    };
-    let asks = store.memo(|wizard| {
-        domain::notice::steps(&wizard.answers, wizard.kind()).contains(&Step::Sample)
-    });
-    let sample = store.memo(|wizard| wizard.answers.sample.clone());
-    let bought = move || {
-        let sample = sample.get();
-        match (sample.bought, parse_date(sample.bought_on.trim())) {
-            (Some(Bought::Yes), Some(date)) => {
-                t!("wizard-sample-told", date = format::date(date), order = sample.order)
-            }
-            (bought, _) => bought.map(labels::bought).unwrap_or_default(),
-        }
-    };
-    let explanation = store.memo(|wizard| wizard.answers.explanation.clone());
-    view! {
-        {row(store, Step::Evidence, || t!("wizard-row-files"), files.into_any())}
-        {move || {
-            asks.get().then(|| row(store, Step::Sample, || t!("wizard-row-sample"), answer(bought)))
-        }}
-        {row(
-            store,
-            Step::Explanation,
-            || t!("wizard-row-explanation"),
-            view! {
-                {long(move || explanation.get())}
-                {brackets(store, |answers| &answers.explanation)}
-            }
-                .into_any(),
-        )}
-    }
     .into_any()
 }
 
