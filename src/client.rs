@@ -1,6 +1,6 @@
 //! Calls to the server: one generic function over the endpoint's type.
 //!
-//! ```ignore
+//! ```text
 //! let right = client::call::<GetRight>(RightPath { id }).await?;
 //! ```
 

@@ -3,7 +3,7 @@
 //! A message is a closure, not a text, so that switching the language rewrites the errors that
 //! stand on the page:
 //!
-//! ```ignore
+//! ```text
 //! let faults = Faults::new();
 //! faults.set([Fault::new("number", || t!("rights-number-empty"))]);
 //! view! {

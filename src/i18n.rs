@@ -1,6 +1,6 @@
 //! Sentences in the reader's language.
 //!
-//! ```ignore
+//! ```text
 //! view! { <p>{move || t!("ui-items", count = items.get().len())}</p> }
 //! ```
 //!

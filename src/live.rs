@@ -8,7 +8,7 @@ use crate::{client, platform::events};
 /// The latest change that concerns the reader, for as long as the current owner lives. Ask the
 /// ordinary endpoint again when it is about what the page shows:
 ///
-/// ```ignore
+/// ```text
 /// let change = live::use_changes();
 /// Effect::new(move || if concerns(&change.get()) { reload() });
 /// ```

@@ -88,7 +88,7 @@ for (const [width, height] of [
       for (const path of [`/review/rights/${id}`, `/review/${queue.rows[0].notice.reference}`]) {
         await open(page, path);
         await expect(page.locator("main .skeleton")).toHaveCount(0);
-        await page.locator("main .segments__button").nth(1).click();
+        await page.locator(":is(.verdict__side, .decide) .segments__button").nth(1).click();
         await page.evaluate(() => document.activeElement.blur());
         await tabThrough(page);
       }

@@ -111,7 +111,7 @@ function shapeOf(url) {
 export function take(tours) {
   for (const { name, as, expected = [], visits, walk } of tours) {
     const stops = async ({ page }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(600_000);
       const seen = new Set();
       if (as) await signIn(page, as);
       await walk({
