@@ -138,3 +138,25 @@ pub fn machine() -> String {
     let model = model.map_or("an unknown processor", |(_, model)| model.trim());
     format!("{cores} cores of {model}, {}, shared with the load generator", kernel.trim())
 }
+
+/// How long each core of this machine needs, in milliseconds, for the same small work, all of them
+/// at once. A borrowed machine is not equally fast at all times: figures of two runs can be compared
+/// as far as these can.
+pub fn pace() -> Vec<u64> {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let work = || {
+        let begun = Instant::now();
+        let mut x = 0x9e37_79b9_7f4a_7c15_u64;
+        for _ in 0..50_000_000 {
+            x ^= x << 13;
+            x ^= x >> 7;
+            x ^= x << 17;
+        }
+        std::hint::black_box(x);
+        u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX)
+    };
+    std::thread::scope(|scope| {
+        let hands: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
+        hands.into_iter().filter_map(|hand| hand.join().ok()).collect()
+    })
+}

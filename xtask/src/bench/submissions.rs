@@ -54,6 +54,9 @@ pub fn run(args: &Args) -> Result<()> {
     figures.insert("machine".to_owned(), json!(load::machine()));
     figures.insert("start_ms".to_owned(), json!(desk.started_in.as_secs_f64() * 1_000.0));
     figures.insert("idle_kb".to_owned(), json!(desk.memory()?));
+    let pace = load::pace();
+    println!("    pace of each core: {pace:?} ms for the same work");
+    figures.insert("pace_ms".to_owned(), json!(pace));
     let mut note = |name: &str, what: &str, run: &Run| {
         run.print(what);
         figures.insert(name.to_owned(), run.to_json());
