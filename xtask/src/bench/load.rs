@@ -144,15 +144,23 @@ pub fn machine() -> String {
 /// as far as these can.
 pub fn pace() -> Vec<u64> {
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    // Several sums at once, in more memory than a core has for itself: what a neighbour on the same
+    // core or cache takes away shows here, and not in one sum after the other.
     let work = || {
+        let mut table = vec![1_u32; 1 << 20];
         let begun = Instant::now();
-        let mut x = 0x9e37_79b9_7f4a_7c15_u64;
-        for _ in 0..50_000_000 {
-            x ^= x << 13;
-            x ^= x >> 7;
-            x ^= x << 17;
+        let mut lanes = [1_u32, 2, 3, 4];
+        for _ in 0..3_000_000 {
+            for lane in &mut lanes {
+                *lane ^= *lane << 13;
+                *lane ^= *lane >> 17;
+                *lane ^= *lane << 5;
+                if let Some(cell) = table.get_mut((*lane >> 12) as usize) {
+                    *cell = cell.wrapping_mul(*lane | 1);
+                }
+            }
         }
-        std::hint::black_box(x);
+        std::hint::black_box(table);
         u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX)
     };
     std::thread::scope(|scope| {
