@@ -16,7 +16,7 @@ use crate::{
     session,
 };
 
-pub use message::address;
+pub use message::{address, file};
 
 use message::Message;
 

@@ -39,6 +39,11 @@ fn compose(method: Method, path: &str, request: Value) -> Option<Message> {
     Some(Message { method, url, body })
 }
 
+/// The address of a document that was added to a right or a notice.
+pub fn file(id: &str) -> String {
+    address("/files/{id}", id)
+}
+
 /// The address of a route that is not an endpoint, such as a download: `{id}` is filled in.
 pub fn address(path: &str, id: &str) -> String {
     format!("{BASE}{}", path.replace("{id}", &escape(id)))

@@ -127,9 +127,12 @@ impl Faults {
         } else if !crate::text::is_at_least(value, min) {
             let got = crate::text::length(value);
             self.0.push(Fault::new(field, FaultCode::TooShort).limit(min).got(got));
-        } else if value.len() > max && crate::text::length(value) > max {
+        } else if value.len() > max {
+            // No text has more characters than bytes.
             let got = crate::text::length(value);
-            self.0.push(Fault::new(field, FaultCode::TooLong).limit(max).got(got));
+            if got > max {
+                self.0.push(Fault::new(field, FaultCode::TooLong).limit(max).got(got));
+            }
         }
         value.to_owned()
     }

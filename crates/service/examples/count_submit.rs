@@ -2,32 +2,28 @@
 //! at a time into an SQLite file, through the gate, as the server does.
 //! `valgrind --tool=callgrind target/release/examples/count_submit`
 
-#![allow(
-    dead_code,
-    clippy::expect_used,
-    reason = "the world is that of the tests, who use all of it"
-)]
-
 #[path = "../tests/desk/forms.rs"]
+#[expect(dead_code, reason = "the tests use the rest")]
 mod forms;
 #[path = "../tests/desk/world.rs"]
+#[expect(dead_code, reason = "the tests use the rest")]
 mod world;
 
 use std::sync::mpsc;
 
 use api::notices::SubmitNotice;
 use domain::right::RightKind;
-use store::{Db, Options, Outcome};
+use store::{Db, DbError, Options, Outcome};
 
 const GROUPS: u32 = 50;
 const GROUP: u32 = 16;
 const LISTINGS: u32 = 5;
 
 #[expect(clippy::disallowed_macros, reason = "an example says what it did")]
-fn main() {
-    let folder = tempfile::tempdir().expect("a temporary folder");
-    let db = Db::open_sqlite(folder.path().join("app.db"), Options::default()).expect("opens");
-    db.migrate().expect("migrates");
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let folder = tempfile::tempdir()?;
+    let db = Db::open_sqlite(folder.path().join("app.db"), Options::default())?;
+    db.migrate()?;
     let world = world::World::new(&db);
     world.stock(41..=GROUPS * GROUP * LISTINGS);
     let right = forms::mark(&world);
@@ -49,11 +45,13 @@ fn main() {
         });
         let waiting: Vec<_> = waiting.collect();
         drop(go);
-        busy.wait().expect("waits");
+        busy.wait()?;
         for one in waiting {
-            one.wait().expect("commits").result.expect("a receipt");
+            let refused = |problem| DbError::Other(format!("{problem:?}"));
+            one.wait()?.result.map_err(refused)?;
             filed += 1;
         }
     }
     println!("{filed} notices");
+    Ok(())
 }

@@ -22,7 +22,7 @@ use crate::{
 
 pub use actions::failure;
 pub use facts::facts;
-pub use refusals::{field_name, refusals};
+pub use refusals::{field_name, refusals, told};
 
 /// - `own`: the address is this right's, so that its name is the page's heading.
 /// - `list`: read again with the list, so that a decision shows in both.

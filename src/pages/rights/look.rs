@@ -70,16 +70,13 @@ pub fn state(row: &RightRow, today: Date) -> String {
     }
 }
 
-/// The address of a document.
-pub fn file(id: &str) -> String {
-    client::address(&format!("/files/{id}"), "")
-}
-
 /// The picture of a right, or a drawing of its kind where there is none.
 pub fn specimen(row: &RightRow, class: &'static str) -> AnyView {
     match &row.specimen {
         // The title beside it says what it is.
-        Some(id) => view! { <img class=class src=file(id) alt="" loading="lazy" /> }.into_any(),
+        Some(id) => {
+            view! { <img class=class src=client::file(id) alt="" loading="lazy" /> }.into_any()
+        }
         None => view! {
             <span class=class data-empty="true">
                 <svg class="kind" viewBox="0 0 24 24" aria-hidden="true">

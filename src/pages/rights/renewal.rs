@@ -8,7 +8,7 @@ use domain::right::{DocumentKind, RenewalStatus, RightEvent, RightKind, Standing
 use domain::time::parse_date;
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{detail, look};
+use super::detail;
 use crate::{
     client::{self, CallError},
     i18n::{format, labels},
@@ -87,7 +87,7 @@ fn pending(
     let by = renewal.decide_by.map(format::datetime_beijing).unwrap_or_default();
     let until = parse_date(&renewal.until).map(format::date);
     let (file, name) =
-        (look::file(renewal.certificate.id.as_str()), renewal.certificate.name.clone());
+        (client::file(renewal.certificate.id.as_str()), renewal.certificate.name.clone());
     let out_of_force = right.row.standing == Standing::InGrace;
     let can_recall = right.renewal_allowed.contains(&RightEvent::Recall);
     view! {

@@ -71,7 +71,7 @@ pub(super) fn documents(notice: &Notice) -> AnyView {
         .evidence
         .iter()
         .map(|evidence| {
-            let href = client::address(&format!("/files/{}", evidence.file.id), "");
+            let href = client::file(evidence.file.id.as_str());
             view! {
                 <li class="documents__row">
                     <a href=href rel="external" target="_blank">

@@ -52,7 +52,7 @@ fn event(event: &TimelineEvent) -> Event {
 /// What the filer answered, for the timeline and for the reviewer.
 pub fn answered(text: &str, files: &[StoredFile]) -> Option<AnyView> {
     let links = files.iter().map(|file| {
-        let href = client::address(&format!("/files/{}", file.id), "");
+        let href = client::file(file.id.as_str());
         view! {
             <li class="answered__file">
                 <a href=href rel="external" target="_blank">

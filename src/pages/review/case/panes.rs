@@ -38,7 +38,7 @@ pub fn panes(
     });
     let specimen = Memo::new(move |_| {
         let id = right.value.with(|right| right.as_ref()?.row.specimen.clone())?;
-        Some(client::address(&format!("/files/{id}"), ""))
+        Some(client::file(&id))
     });
     let lens = Lens::new();
     let item = Memo::new(move |_| {
@@ -153,7 +153,7 @@ fn facts(right: &Right) -> AnyView {
         .documents
         .iter()
         .map(|document| {
-            let href = client::address(&format!("/files/{}", document.file.id), "");
+            let href = client::file(document.file.id.as_str());
             view! {
                 <li>
                     <a href=href rel="external" target="_blank">
@@ -216,7 +216,7 @@ fn claim(notice: &Notice) -> AnyView {
         .evidence
         .iter()
         .map(|evidence| {
-            let href = client::address(&format!("/files/{}", evidence.file.id), "");
+            let href = client::file(evidence.file.id.as_str());
             let picture = evidence.file.kind.is_picture().then(|| {
                 view! { <img class="case__proof" src=href.clone() alt="" loading="lazy" /> }
             });

@@ -3,8 +3,9 @@
 use api::rights::Right;
 use leptos::prelude::*;
 
-use super::super::{look, register::field::Field, words};
+use super::super::{register::field::Field, words};
 use crate::{
+    client,
     i18n::{format, labels, runs, written},
     ui::summary::{SummaryList, SummaryRow},
 };
@@ -67,7 +68,7 @@ pub(super) fn documents(right: &Right) -> AnyView {
             view! {
                 <li>
                     <a
-                        href=look::file(document.file.id.as_str())
+                        href=client::file(document.file.id.as_str())
                         rel="external"
                         target="_blank"
                         title=document.file.name.clone()

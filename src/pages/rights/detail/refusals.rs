@@ -70,6 +70,19 @@ pub fn refusals(
     .into_any()
 }
 
+/// A reason in running text: its name and code, and what was found.
+pub fn told(one: &Rejection) -> AnyView {
+    view! {
+        <p>
+            <b>{labels::reason(one.reason)}</b>
+            " "
+            <Code code=one.reason.code().to_owned() />
+        </p>
+        <p class="as-typed">{runs(&one.facts)}</p>
+    }
+    .into_any()
+}
+
 /// A field in the words of its question, for a link or a list.
 pub fn field_name(field: &str, kind: RightKind) -> String {
     let part =

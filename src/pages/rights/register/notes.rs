@@ -11,8 +11,7 @@ use super::{
     today,
 };
 use crate::{
-    i18n::{labels, runs},
-    pages::rights::life,
+    pages::rights::{detail::told, life},
     ui::notice::{Inset, Notice, Tone},
 };
 
@@ -87,19 +86,7 @@ pub(super) fn rejections(store: Store, step: Step) -> AnyView {
             })
             .collect();
         (!here.is_empty()).then(|| {
-            let lines = here
-                .into_iter()
-                .map(|one| {
-                    view! {
-                        <p>
-                            <b>{labels::reason(one.reason)}</b>
-                            " "
-                            <code class="code">{one.reason.code()}</code>
-                        </p>
-                        <p class="as-typed">{runs(&one.facts)}</p>
-                    }
-                })
-                .collect_view();
+            let lines = here.iter().map(told).collect_view();
             view! { <Notice title=t!("register-refused") tone=Tone::You>{lines}</Notice> }
         })
     })

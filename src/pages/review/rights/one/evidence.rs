@@ -11,7 +11,7 @@ use super::super::{
 };
 use super::Sender;
 use crate::{
-    errors,
+    client, errors,
     i18n::{format, labels, runs, written},
     pages::rights::{detail::facts, life, look, register::today},
     ui::{heading::Heading, icon::Icon, knot::Knot},
@@ -145,7 +145,7 @@ fn papers(right: &Right) -> AnyView {
 }
 
 pub fn paper(document: &RightDocument) -> AnyView {
-    let address = look::file(document.file.id.as_str());
+    let address = client::file(document.file.id.as_str());
     let name = labels::document_kind(document.kind);
     let view = if document.file.kind.is_picture() {
         view! { <img class="paper__view" src=address.clone() alt="" loading="lazy" /> }.into_any()

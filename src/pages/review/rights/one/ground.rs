@@ -8,8 +8,11 @@ use leptos::prelude::*;
 use super::super::verdict::{Ground, LONGEST, Subject};
 use crate::{
     forms::Faults,
-    i18n::{Language, in_language, labels, runs},
-    pages::rights::{detail::field_name, register::field::Field},
+    i18n::{Language, in_language, labels},
+    pages::rights::{
+        detail::{self, field_name},
+        register::field::Field,
+    },
     ui::{
         button::{Button, ButtonKind},
         field::{Choice, Select, TextArea},
@@ -184,16 +187,11 @@ pub(super) fn preview(rows: RwSignal<Vec<Row>>, kind: RightKind) -> AnyView {
     .into_any()
 }
 
-/// A reason as its owner reads it.
+/// A reason as its owner reads it, with the field to mend.
 pub(super) fn told(one: &Rejection, kind: RightKind) -> AnyView {
     let fix = one.field.as_deref().map(|field| t!("rights-fix", field = field_name(field, kind)));
     view! {
-        <p>
-            <b>{labels::reason(one.reason)}</b>
-            " "
-            <code class="code">{one.reason.code()}</code>
-        </p>
-        <p class="as-typed">{runs(&one.facts)}</p>
+        {detail::told(one)}
         {fix.map(|fix| view! { <p class="meta">{fix}</p> })}
     }
     .into_any()
