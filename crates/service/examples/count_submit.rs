@@ -23,7 +23,7 @@ const LISTINGS: u32 = 5;
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = tempfile::tempdir()?;
     let db = Db::open_sqlite(folder.path().join("app.db"), Options::default())?;
-    db.migrate()?;
+    service::set_up(&db)?;
     let world = world::World::new(&db);
     world.stock(41..=GROUPS * GROUP * LISTINGS);
     let right = forms::mark(&world);

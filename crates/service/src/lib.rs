@@ -20,8 +20,10 @@ mod listings;
 mod notices;
 mod review;
 mod rights;
+mod setup;
 
 pub use cx::{Cx, Effects, Env, Fail, Meta, SessionChange};
 pub use gate::{Call, Reply, run};
 pub use handle::{Handle, Prepared};
 pub use settings::Settings;
+pub use setup::set_up;

@@ -8,6 +8,8 @@ pub(crate) mod read;
 mod refusal;
 mod submit;
 
+pub(crate) use declare::keep_edition;
+
 use crate::cx::{corrupt, fault};
 use crate::{Cx, Fail, Handle};
 use api::ProblemCode;

@@ -35,7 +35,7 @@ async fn start(
     let settings = desk::settings(desk, store)?;
     let senders = messages.senders()?;
     let db = store.open()?;
-    db.migrate().map_err(|error| Failure::failed("cannot migrate")(&error))?;
+    service::set_up(&db).map_err(|error| Failure::failed("cannot set up the database")(&error))?;
     let blobs = store.blobs()?;
     if desk.demo {
         prepare_demo(&db, &blobs, &settings).await?;

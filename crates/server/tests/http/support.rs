@@ -52,7 +52,7 @@ pub fn start_on(front: Front, open: impl FnOnce(&Path) -> Db + Send + 'static) -
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
         runtime.expect("a runtime").block_on(async move {
             let db = open(&path);
-            db.migrate().expect("migrates");
+            service::set_up(&db).expect("is set up");
             let blobs = Blobs::folder(&path.join("blobs")).expect("opens");
             let settings = settings();
             let shared = Arc::new(settings.clone());

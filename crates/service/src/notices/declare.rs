@@ -6,27 +6,23 @@ use api::notices::AcceptedDeclaration;
 use domain::declaration::{self, DeclarationId};
 use domain::language::Language;
 use store::declaration::{self as table, DeclarationText};
+use store::{DbError, Tx};
 
-/// Keeps the texts that were accepted; their hashes in both languages, the one that was read
-/// before the other.
-pub fn keep(
-    cx: &mut Cx,
-    accepted: &[DeclarationId],
-    language: Language,
-) -> Result<Vec<&'static str>, Fail> {
-    keep_edition(cx)?;
+/// The hashes of what was accepted, in both languages, the one that was read before the other.
+/// The texts are kept since [`keep_edition`].
+pub fn hashes(accepted: &[DeclarationId], language: Language) -> Vec<&'static str> {
     let in_both = |id: &DeclarationId| {
         [declaration::hash(*id, language), declaration::hash(*id, language.other())]
     };
-    Ok(accepted.iter().flat_map(in_both).collect())
+    accepted.iter().flat_map(in_both).collect()
 }
 
-/// The texts are the same for everyone: after the first notice of an edition they are there, all
-/// of them if one is.
-fn keep_edition(cx: &mut Cx) -> Result<(), Fail> {
+/// Keeps the texts of this program's edition, unless they are there already: all of them are if
+/// one is.
+pub fn keep_edition(tx: &mut dyn Tx) -> Result<(), DbError> {
     let edition = declaration::edition();
     let Some((_, _, any)) = edition.first() else { return Ok(()) };
-    if table::is_kept(cx.tx, any)? {
+    if table::is_kept(tx, any)? {
         return Ok(());
     }
     let texts = edition.iter().map(|(id, language, hash)| DeclarationText {
@@ -36,7 +32,7 @@ fn keep_edition(cx: &mut Cx) -> Result<(), Fail> {
         language: language.code().to_owned(),
         text: declaration::text(*id, *language).to_owned(),
     });
-    Ok(table::keep(cx.tx, &texts.collect::<Vec<_>>())?)
+    table::keep(tx, &texts.collect::<Vec<_>>())
 }
 
 /// The accepted declarations with the texts as they were; `stored` is JSON of their hashes.
