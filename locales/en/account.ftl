@@ -1,7 +1,7 @@
 # Signing up, signing in, a new password, settings
 account-contact-label = Mobile number or email address
 account-sign-up-title = How should we contact you?
-account-sign-up-lead = We send a code to your mobile number or email address now, and later tell you there when a case moves. Signing up takes about 2 minutes.
+account-sign-up-lead = We use your mobile number or email address to send you a code now, and news of your cases later. Signing up takes about 2 minutes.
 account-sign-up-hint = Numbers outside mainland China start with +, such as +44 7700 900123.
 account-detected-email = Email address: { $to }
 account-detected-mainland = Mobile number in mainland China: { $to }
@@ -33,7 +33,7 @@ account-kind-title = Which of these are you?
 account-kind-owner = I own the rights
 account-kind-owner-text = You register your own trademarks, works or patents, and report listings that infringe them.
 account-kind-agent = I act for owners
-account-kind-agent-text = A law firm, patent agency or brand protection service, with a power of attorney from each owner.
+account-kind-agent-text = A law firm, trademark or patent agency, or brand protection service, with a power of attorney from each owner.
 account-kind-merchant = I sell on the marketplace
 account-kind-merchant-text = A shop whose listings have been reported, or may be.
 account-name = Full name, as on your document

@@ -16,11 +16,11 @@ right-marked = { $count ->
 ## Standing
 standing-draft = Draft
 standing-pending = With us
-standing-rejected = There is a problem
+standing-rejected = Not approved
 standing-suspended = Suspended
 standing-in-force = In force
 standing-expiring = Expires soon
-standing-in-grace = In grace, renewal due
+standing-in-grace = In grace period, renewal due
 standing-expired = Expired
 
 ## Office
@@ -46,7 +46,7 @@ owner-kind-company = A company or other organisation
 owner-kind-person = A person
 
 ## DocumentKind
-document-certificate = Registration certificate
+document-certificate = Registration or patent certificate
 document-goods-page = Page with classes and goods
 document-specimen = Picture of the mark or work
 document-colour-certificate = Colour certificate
@@ -92,7 +92,7 @@ claim-patent-invention = Goods that use the invention
 evidence-kind-screenshot = Screenshot of the listing
 evidence-kind-comparison = Comparison
 evidence-kind-original = The original work
-evidence-kind-test-buy = Appraisal report of a sample
+evidence-kind-test-buy = Authentication report on a sample
 evidence-kind-other = Other
 
 ## Bought
@@ -112,7 +112,7 @@ capacity-owner = Owner of the right
 capacity-legal-representative = Legal representative of the owner
 capacity-employee = Employee authorised by the owner
 capacity-agent = Agent of the owner
-capacity-attorney = Attorney
+capacity-attorney = Lawyer acting for the owner
 
 ## DeclarationId
 declaration-d1 = Identity and contact
@@ -155,7 +155,7 @@ item-event-counter = Dispute
 item-event-refuse-counter = Refuse the counter-notice
 item-event-forward-counter = Forward the counter-notice
 item-event-holder-accepts = Accept and restore
-item-event-holder-proves-action = Show a complaint or lawsuit
+item-event-holder-proves-action = Show a complaint to the authority or a lawsuit
 item-event-deadline-passes = The period ended
 item-event-ordered-removed = Removal ordered
 item-event-ordered-restored = Restoration ordered
@@ -223,7 +223,7 @@ reason-lc04 = Listing not on this platform
 reason-ev01 = No explanation for this listing
 reason-ev02 = Prima facie evidence insufficient
 reason-ev03 = Screenshot undated, unreadable or of another listing
-reason-ev04 = Appraisal report or order number missing
+reason-ev04 = Authentication report or order number missing
 reason-ev05 = Comparison table missing
 reason-ev06 = Evaluation report missing
 reason-su01 = Goods or class not covered

@@ -32,7 +32,7 @@ notices-draft-meta = { $count ->
     [one] One listing, saved { $when }
    *[other] { $count } listings, saved { $when }
 }
-notices-draft-discard = Discard
+notices-draft-discard = Discard draft
 
 notice-slip = Notice
 notice-heading = Notice { $reference }: { $result }
@@ -60,10 +60,10 @@ answer-more = { $count ->
    *[other] { $count } more are in the list below.
 }
 answer-text-hint = One answer for all the listings marked with a triangle. Where the points differ, say which listing you mean.
-answer-files = Files that show it
+answer-files = Supporting files
 answer-files-hint = If you have any: up to { $count } files, PDF, PNG, JPEG or WebP, up to 10 MB each.
-answer-files-wait = Send the answer as soon as the files are uploaded
-answer-files-failed = Try the files that have not arrived again, or remove them
+answer-files-wait = Files are still uploading. Send the answer once they have arrived
+answer-files-failed = Some files did not arrive. Upload them again, or remove them
 answer-send = { $count ->
     [one] Send the answer on one listing
    *[other] Send the answer on { $count } listings

@@ -53,13 +53,13 @@ wizard-draft-here = Only on this device
 wizard-needs-title = Have this ready
 wizard-needs-all = For every notice: an approved right, the links or IDs of the listings, and the name of the person who signs.
 wizard-needs-mark-photos = Counterfeits: pictures that show how the copy differs from your goods
-wizard-needs-mark-sample = If you bought one: the order number and the appraisal report
+wizard-needs-mark-sample = If you bought one: the order number and the authentication report
 wizard-needs-work-original = The original work, or where it was published
 wizard-needs-work-side = The copied pictures or text, side by side
 wizard-needs-patent-claims = The claims that match, and a comparison feature by feature
 wizard-needs-design-views = The views that match, and a comparison of the overall impression
 wizard-start-then-title = What happens next
-wizard-start-then = A reviewer looks at each listing on its own and tells you the reason for every decision. The merchant sees your notice and can answer.
+wizard-start-then = A reviewer looks at each listing on its own and tells you why any of them is kept. The merchant sees your notice and can answer.
 wizard-start-saves-title = Nothing gets lost
 wizard-start-saves = The draft is kept in this browser and on the server. Continue on your phone, or without a connection.
 
@@ -87,7 +87,7 @@ wizard-stop-draft-text = Complete its registration and send it. Once approved, i
 wizard-stop-rejected = This right was not approved
 wizard-stop-rejected-text = The reviewer has named what to put right. Open it, correct the marked fields and send it again.
 wizard-stop-suspended = This right is suspended
-wizard-stop-suspended-text = Its validity is being challenged. Until that is decided, it cannot be used in a notice.
+wizard-stop-suspended-text = A reviewer suspended it; the right’s page gives the reason. Until it is reinstated, it cannot be used in a notice.
 wizard-stop-grace = This registration has expired
 wizard-stop-grace-text = It can still be renewed. Add the renewal certificate; once it is approved, the mark can be used again.
 wizard-stop-grace-pending-text = Its renewal is with the reviewers. Once it is approved, the mark can be used again.
@@ -95,8 +95,8 @@ wizard-stop-grace-add = Add the renewal
 wizard-stop-expired = This right is no longer in force
 wizard-stop-expired-text = A notice needs a right that is in force on the day it is sent.
 wizard-stop-authority = There is no power of attorney for this right
-wizard-stop-authority-ended = The authorisation ends on { $date }
-wizard-stop-authority-text = An agent needs a letter from the owner that covers this right today. Open the right and add it.
+wizard-stop-authority-ended = The power of attorney ended on { $date }
+wizard-stop-authority-text = An agent needs a power of attorney from the owner that covers this right and is in force today. Open the right to add it.
 
 # W3
 wizard-place-title = Where is it?
@@ -212,8 +212,8 @@ wizard-why-listings = Each listing is decided on its own.
 
 # W6
 wizard-evidence-title = What shows the infringement?
-wizard-evidence-counterfeit = Add a comparison of your goods with theirs, or the appraisal report of a sample, and dated screenshots.
-wizard-evidence-copyright = Add the original work, or a picture of both side by side.
+wizard-evidence-counterfeit = Add a comparison of your goods with theirs, or the authentication report on a sample, and dated screenshots.
+wizard-evidence-copyright = Add the original work, or a picture of it beside the copy.
 wizard-evidence-patent = Add a comparison, feature by feature or view by view.
 wizard-evidence-mark = Add a dated screenshot if the listing may change. It is optional.
 wizard-evidence-label = Files
@@ -239,7 +239,7 @@ wizard-sample-date = Date of purchase
 wizard-sample-date-hint = For example, 2 11 2026
 wizard-why-sample = The order number lets us match the sample to the listing without showing your address to the merchant.
 wizard-tip-sample-title = If you bought one
-wizard-tip-sample = Upload the appraisal report on the previous page: who examined it, what gives it away, a signature and a date.
+wizard-tip-sample = Upload the authentication report on the previous page: who examined it, what gives it away, a signature and a date.
 
 # W8
 wizard-explanation-title = Why does this infringe?
@@ -326,18 +326,18 @@ wizard-tip-statement = A mistake that costs the merchant money can make you liab
 
 # W10
 wizard-check-title = Check your answers before you submit
-wizard-preflight-passes = Pre-flight: nothing would be refused
+wizard-preflight-passes = Pre-check: nothing would be refused
 wizard-preflight-passes-text = { $count ->
     [one] The checks our reviewers run found nothing against the listing.
    *[other] The checks our reviewers run found nothing against any of the { $count } listings.
 }
 wizard-preflight-some = { $total ->
-    [one] Pre-flight: the listing would be refused
-   *[other] Pre-flight: { $count } of { $total } listings would be refused
+    [one] Pre-check: the listing would be refused
+   *[other] Pre-check: { $count } of { $total } listings would be refused
 }
 wizard-preflight-stops = { $count ->
-    [one] Pre-flight: one point to put right first
-   *[other] Pre-flight: { $count } points to put right first
+    [one] Pre-check: one point to put right first
+   *[other] Pre-check: { $count } points to put right first
 }
 wizard-preflight-text = { $count ->
     [0] These are the checks our reviewers run, with their codes.
@@ -358,15 +358,15 @@ wizard-change-match = Change the comparison
 wizard-leave-out = Leave listing { $number } out
 wizard-finding-rt01 = This right has not been approved yet.
 wizard-finding-rt02 = This right is no longer in force.
-wizard-finding-rt06 = This right is suspended while its validity is challenged.
+wizard-finding-rt06 = This right is suspended; its page gives the reason.
 wizard-finding-au01 = There is no power of attorney for this right.
 wizard-finding-au02 = The power of attorney has ended.
 wizard-finding-places = Places in square brackets still need your words: replace each, brackets and all.
-wizard-finding-ev02 = A counterfeit needs a comparison with your goods, or the appraisal report of a sample. Add one, or mark a file as one.
+wizard-finding-ev02 = A counterfeit needs a comparison with your goods, or the authentication report on a sample. Add one, or mark a file as one.
 wizard-finding-ev02-copyright = The original work, or a comparison with it, is missing. Add one, or mark a file as one.
 wizard-finding-ev03 = A file shows a listing that this notice does not name. Choose another listing for it.
-wizard-finding-ev04 = A file is marked as the appraisal report of a sample, but no sample with order number and date is given. Give them, or mark the file as something else.
-wizard-finding-ev04-report = You bought a sample, but no file is marked as its appraisal report. Add the report, or mark a file as one.
+wizard-finding-ev04 = A file is marked as the authentication report on a sample, but no sample with order number and date is given. Give them, or mark the file as something else.
+wizard-finding-ev04-report = You bought a sample, but no file is marked as its authentication report. Add the report, or mark a file as one.
 wizard-finding-ev05 = A patent needs a comparison. Add one, or mark a file as one.
 wizard-finding-lc01 = No listing has this ID.
 wizard-finding-lc02 = This listing has already been removed.
@@ -419,7 +419,7 @@ wizard-submitting = Submitting
 wizard-queued = There is no connection. The notice is signed and kept on this device; it is sent by itself as soon as you are online. Nothing is sent twice.
 wizard-send-now = Try sending now
 wizard-sent = Notice { $reference } has been sent
-wizard-sent-before = This draft was already submitted, with different answers.
+wizard-sent-before = This draft was already submitted, with different answers. Look for it in your notices.
 
 # W11
 wizard-receipt-title = Notice submitted
@@ -430,8 +430,8 @@ wizard-receipt-about = { $count ->
 wizard-next-title = What happens next
 wizard-next-received = We have received it. A receipt has also gone to your email or phone.
 wizard-next-decision = A reviewer decides on each listing by the end of { $when }, Beijing time.
-wizard-next-removed = Every decision comes with its reason. Listings found to infringe are removed at once, and the merchant is told.
-wizard-next-counter = The merchant can answer with a counter-notice. We forward it to you; you then have 15 days to show a complaint to an authority or a lawsuit (E-Commerce Law, Art. 43).
+wizard-next-removed = Listings found to infringe are removed at once, and the merchant is told. Each listing that is kept comes with the reason.
+wizard-next-counter = The merchant can answer with a counter-notice, which we forward to you. Within 15 days of receiving it, you must show that you have complained to the authority or filed a lawsuit; otherwise the listing is restored (E-Commerce Law, Art. 43).
 wizard-receipt-hash = Hash of what was submitted, to prove it later:
 wizard-follow = Follow this notice
 wizard-print = Print

@@ -1,7 +1,7 @@
 # 注册、登录、重设密码、设置
 account-contact-label = 手机号或邮箱
 account-sign-up-title = 用手机号还是邮箱注册？
-account-sign-up-lead = 验证码马上发到所填的手机号或邮箱，以后案件有进展也通知到那里。注册约需 2 分钟。
+account-sign-up-lead = 我们会向您填写的手机号或邮箱发送验证码，案件有进展时也会通知您。注册约需 2 分钟。
 account-sign-up-hint = 境外号码须以 + 开头，例如 +852 5123 4567。
 account-detected-email = 邮箱：{ $to }
 account-detected-mainland = 中国大陆手机号：{ $to }
@@ -28,17 +28,17 @@ account-demo-code-link = 到演示信箱查看验证码（在新标签页打开�
 account-details-title = 填写您的信息
 account-kind-title = 您以什么身份使用？
 account-kind-owner = 我是权利人
-account-kind-owner-text = 登记自己的商标、作品或专利，对侵权商品提交通知。
+account-kind-owner-text = 登记自己的商标、作品或专利，就侵权商品提交通知。
 account-kind-agent = 我代理权利人
-account-kind-agent-text = 律师事务所、专利代理机构或品牌保护机构，持有各权利人的授权委托书。
+account-kind-agent-text = 律师事务所、商标或专利代理机构、品牌保护机构，持有各权利人的授权委托书。
 account-kind-merchant = 我是平台商家
-account-kind-merchant-text = 商品已被通知侵权，或可能被通知的店铺。
+account-kind-merchant-text = 收到或可能收到侵权通知的店铺。
 account-name = 证件上的姓名
 account-name-hint = 填在一栏内，与证件文字一致。
 account-org-name = 单位名称
 account-org-name-hint = 与营业执照一致；以个人身份使用的，填写本人姓名。
 account-password = 密码
-account-password-hint = 至少 { $min } 位。几个只有您才会放在一起的词，比数字加符号更安全。
+account-password-hint = 至少 { $min } 位。几个互不相关的词，比数字加符号更安全。
 account-create = 完成注册
 account-creating = 正在注册
 

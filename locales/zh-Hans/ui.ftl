@@ -64,7 +64,7 @@ ui-thread-you = 需要您处理
 ui-loading = 正在加载
 ui-still-loading = 仍在加载。网络较慢，您无需操作。
 ui-unavailable = 暂不可用
-ui-reference = 查询编号：{ $code }
+ui-reference = 错误编号：{ $code }
 ui-offline = 网络已断开。您填写的内容会保存在本设备。
 
 ui-demo-region = 演示环境

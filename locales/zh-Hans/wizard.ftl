@@ -13,7 +13,7 @@ wizard-two = { $one }，{ $two }
 wizard-list-separator = 、
 wizard-unanswered = 尚未填写
 wizard-to-notices = 全部通知
-wizard-offline-kept = 已于 { $time } 存在本设备。
+wizard-offline-kept = 已于 { $time } 保存在本设备。
 
 wizard-not-allowed-title = 您的角色不能提交通知
 wizard-not-allowed-text = 通知由权利人或其代理人提交。如需提交，可联系团队管理员调整角色。
@@ -49,7 +49,7 @@ wizard-needs-work-side = 被盗用的图片或文字，与原作并列对照
 wizard-needs-patent-claims = 对应的权利要求，以及逐项技术特征比对
 wizard-needs-design-views = 对应的视图，以及整体视觉效果比对
 wizard-start-then-title = 提交之后
-wizard-start-then = 审核员逐件审核，每项决定都说明理由。商家会看到通知，并可提交反通知。
+wizard-start-then = 审核员逐件审核，保留的商品写明理由。商家会看到通知，并可提交反通知。
 wizard-start-saves-title = 内容不会丢失
 wizard-start-saves = 草稿同时保存在本浏览器和服务器，可以换到手机上继续，没有网络也能填写。
 
@@ -76,7 +76,7 @@ wizard-stop-draft-text = 补全登记信息并提交，审核通过后每份通�
 wizard-stop-rejected = 这项权利未通过审核
 wizard-stop-rejected-text = 审核员已指出需要补正之处。打开该权利，修改标出的内容后重新提交。
 wizard-stop-suspended = 这项权利已被暂停
-wizard-stop-suspended-text = 该权利的效力存在争议，有结论之前不能用于通知。
+wizard-stop-suspended-text = 审核员已暂停使用这项权利，原因见权利详情页；恢复之前不能用于通知。
 wizard-stop-grace = 这项商标注册已到期
 wizard-stop-grace-text = 目前处于宽展期，仍可续展。补充续展注册证明并通过审核后，即可再次使用。
 wizard-stop-grace-pending-text = 续展正在审核，通过后即可再次使用。
@@ -84,14 +84,14 @@ wizard-stop-grace-add = 补充续展证明
 wizard-stop-expired = 这项权利已失效
 wizard-stop-expired-text = 通知发出当天，所主张的权利须处于有效期内。
 wizard-stop-authority = 这项权利缺少授权委托书
-wizard-stop-authority-ended = 授权书于{ $date }到期
+wizard-stop-authority-ended = 授权委托书已于{ $date }到期
 wizard-stop-authority-text = 代理人提交通知，须有权利人出具、覆盖该权利且今天仍有效的授权委托书。打开该权利即可补充。
 
 # W3
 wizard-place-title = 侵权出现在哪里？
 wizard-place-hint = 选择能够看到侵权内容的地方。
 wizard-place-listings-hint = 标题、图片、详情描述或商品本身
-wizard-place-shop-hint = 店铺名称、标志或店招。下一步列出该店由此销售的商品
+wizard-place-shop-hint = 店铺名称、标志或店招。下一步列出该店以此名义销售的商品
 wizard-place-video-hint = 带货时展示或说出的内容。下一步列出其中挂链的商品
 wizard-why-place = 审核员会先看这里，也据此分派给相应的审核组。
 
@@ -99,9 +99,9 @@ wizard-why-place = 审核员会先看这里，也据此分派给相应的审核�
 wizard-claim-title = 属于哪种侵权情形？
 wizard-claim-hint = 选择最符合多数商品的一项。个别不符的商品，可另行提交通知。
 wizard-claim-none = 以上都不符合
-wizard-claim-none-text = 控价、销售渠道以及正品质量问题不属于知识产权侵权，不在受理范围。如需主张其他类型的权利，返回上一步另选。
+wizard-claim-none-text = 控价、销售渠道以及正品质量问题不属于知识产权侵权，不在受理范围。如需主张其他类型的权利，返回“权利”一步另选。
 wizard-counterfeit = 仿照您的商品制作，带有您的商标，并冒充您的商品出售。
-wizard-counterfeit-not = 实为正品，只是低价销售或未经您许可的经销。控价、渠道纠纷不在受理范围。
+wizard-counterfeit-not = 实为正品，只是低价出售，或未经您许可经销。控价、渠道纠纷不在受理范围。
 wizard-mark-on-goods = 商品并非仿制品，但标有与您的商标相同或容易混淆的标志。
 wizard-mark-on-goods-not = 商标仅用来说明适配对象，例如“适用于某某保温杯的杯盖”。
 wizard-mark-in-title = 商品为其他品牌或无品牌，却借您的商标招揽买家。
@@ -121,15 +121,15 @@ wizard-picture-copy = 仿制品
 wizard-picture-other-goods = 其他商品
 wizard-why-claim = 不同情形需要的证据不同。假冒商品须说明与正品的差别；其他情形通常只需一张带日期的截图或一份比对材料。
 wizard-tip-claim-title = 如何区分
-wizard-tip-claim = 冒充您的商品出售，属于假冒；其他商品上标有您的商标，属于商品使用；商标只出现在文字中，属于标题使用。
+wizard-tip-claim = 冒充您的商品出售，选“假冒商品”；其他商品上标有您的商标，选“在其他商品上使用该商标”；商标只出现在标题或店铺名称中，选“在标题或店铺名称中使用该商标”。
 
 # W4b
 wizard-original-title = 在哪里可以看到原作？
-wizard-original-hint = 首次发表处的链接最有说服力。作品未曾发表的，说明哪份文件可以看到。
+wizard-original-hint = 首次发表处的链接最有说服力。作品未曾发表的，写明哪份文件可以看到原作。
 wizard-original-label = 原作出处
 wizard-original-example = 例如：https://example.com/catalogue，2025年5月3日发表，第12页
 wizard-why-original = 审核员须确认您的作品在先。
-wizard-claims-title = 落入哪些权利要求？
+wizard-claims-title = 落入哪些权利要求的保护范围？
 wizard-claims-hint = 写明权利要求编号，并逐项说明各技术特征在商品中的对应位置。
 wizard-views-title = 与哪些视图相同或近似？
 wizard-views-hint = 写明对应的视图，并说明整体视觉效果有哪些相同之处。
@@ -189,8 +189,8 @@ wizard-why-listings = 每件商品单独审核。
 
 # W6
 wizard-evidence-title = 哪些材料能证明侵权？
-wizard-evidence-counterfeit = 添加正品与涉嫌假冒商品的比对，或购样鉴定报告，以及带日期的截图。
-wizard-evidence-copyright = 添加权利作品原件，或两者并列的对照图。
+wizard-evidence-counterfeit = 添加正品与涉嫌假冒商品的比对，或样品鉴定报告，以及带日期的截图。
+wizard-evidence-copyright = 添加权利作品原件，或原作与涉嫌侵权内容并列的对照图。
 wizard-evidence-patent = 添加逐项特征或逐个视图的比对。
 wizard-evidence-mark = 商品页面可能改动的，建议添加带日期的截图。此项选填。
 wizard-evidence-label = 文件
@@ -206,7 +206,7 @@ wizard-tip-evidence = 左边放正品，右边放涉嫌侵权商品，用箭头�
 
 # W7
 wizard-sample-title = 您买过样品吗？
-wizard-sample-hint = 购样往往能直接认定假冒。差别明显可见的，可以不买。
+wizard-sample-hint = 购买样品并鉴定，往往能直接认定假冒。差别明显可见的，可以不买。
 wizard-sample-order = 订单号
 wizard-sample-order-hint = 见订单页面
 wizard-sample-date = 购买日期
@@ -226,61 +226,61 @@ wizard-why-explanation = 商家会看到这段说明，也只能就此作出回�
 wizard-tip-explanation-title = 怎样写更有说服力
 wizard-tip-explanation = 写清看得见的事实和位置。“杯盖由两部分组成，正品为一体”，胜过“一看就是假货”。
 wizard-template-counterfeit =
-    所通知的商品系假冒本方商品。该商品为［商品种类］，本方第 { $number } 号“{ $title }”商标核定使用在{ $count ->
+    所通知的商品系假冒我方商品。该商品为［商品种类］，我方第 { $number } 号“{ $title }”商标核定使用在{ $count ->
        *[other] 第 { $classes } 类
     }。
 
-    该商品在［位置：杯身、杯盖、包装］使用了与本方商标相同的标志，并冒充本方商品销售。
+    该商品在［位置：杯身、杯盖、包装］使用了与我方商标相同的标志，并冒充我方商品销售。
 
     与正品的差别如下：
     1. ［特征，例如：杯盖由两部分组成，正品为一体］
     2. ［特征，例如：底部没有批次编号］
 
-    本方从未生产该商品，也从未授权其销售。
+    我方从未生产该商品，也从未授权其销售。
 wizard-template-mark-on-goods =
-    本方第 { $number } 号“{ $title }”商标核定使用在{ $count ->
+    我方第 { $number } 号“{ $title }”商标核定使用在{ $count ->
        *[other] 第 { $classes } 类
     }的［商品］上。所通知的商品与之相同或类似。
 
-    该商品在［位置］使用了［标志］，与本方商标相同，或仅有［差别］之别，容易使买家误认为是本方商品。
+    该商品在［位置］使用了［标志］，与我方商标相同，或仅有［差别］之别，容易使买家误认为是我方商品。
 
-    本方未许可该使用。
+    我方未许可该使用。
 wizard-template-mark-in-title =
-    所通知的商品在标题、图片或店铺名称中使用了本方第 { $number } 号“{ $title }”商标，而商品并非来源于本方。
+    所通知的商品在标题、图片或店铺名称中使用了我方第 { $number } 号“{ $title }”商标，而商品并非来源于我方。
 
     所用文字为：［原文］。商品本身为［品牌，或无品牌］。
 
-    该使用并非为了说明商品本身或其适配对象，而是借本方商标吸引买家。
+    该使用并非为了说明商品本身或其适配对象，而是借我方商标吸引买家。
 wizard-template-copied =
-    该商品页面未经许可使用了本方{ $title }中的［照片、图画、文字］。作品由本方于［日期］创作，首次发表于［出处］。
+    该商品页面未经许可使用了我方作品{ $title }中的［照片、图画、文字］。作品由我方于［日期］创作，首次发表于［出处］。
 
     可资识别之处：［光线位置、修图痕迹、措辞、水印］。
 
     被盗用的部分为：［商品页面的哪些图片或段落］。
 wizard-template-pirated =
-    所通知的商品系对本方作品{ $title }的盗版，或将该作品用于商品。作品由［作者］于［日期］创作，原作见［出处］。
+    所通知的商品系对我方作品{ $title }的盗版，或将该作品用于商品。作品由［作者］于［日期］创作，原作见［出处］。
 
     相同之处：［构图、形象、文字、代码］。
 
-    本方从未许可其复制或销售。
+    我方从未许可其复制或销售。
 wizard-template-design =
-    本方外观设计专利 { $number } 保护“{ $title }”的外观。所通知的商品与之种类相同。
+    我方外观设计专利 { $number } 保护“{ $title }”的外观。所通知的商品与之种类相同。
 
     以一般消费者的眼光整体观察，二者的［形状、图案、色彩］相同。对应的视图为：［视图］。
 
     区别仅在于［细节］，对整体视觉效果没有实质影响。
 wizard-template-utility =
-    本方实用新型专利 { $number }“{ $title }”处于有效状态。所通知的商品具备权利要求［编号］的全部技术特征：
+    我方实用新型专利 { $number }“{ $title }”处于有效状态。所通知的商品具备权利要求［编号］的全部技术特征：
     1. ［特征］：见图片［位置］
     2. ［特征］：见图片［位置］
 
-    逐项特征比对见附件。本方从未许可实施。
+    逐项特征比对见附件。我方从未许可实施。
 wizard-template-invention =
-    本方发明专利 { $number }“{ $title }”处于有效状态。所通知的商品具备权利要求［编号］的全部技术特征：
+    我方发明专利 { $number }“{ $title }”处于有效状态。所通知的商品具备权利要求［编号］的全部技术特征：
     1. ［特征］：见图片或商品描述［位置］
     2. ［特征］：见图片或商品描述［位置］
 
-    逐项特征比对见附件。本方从未许可实施。
+    逐项特征比对见附件。我方从未许可实施。
 
 # W9
 wizard-statement-title = 确认声明
@@ -314,15 +314,15 @@ wizard-change-match = 修改比对说明
 wizard-leave-out = 不提交第 { $number } 件
 wizard-finding-rt01 = 这项权利尚未审核通过。
 wizard-finding-rt02 = 这项权利已失效。
-wizard-finding-rt06 = 这项权利的效力存在争议，已被暂停使用。
+wizard-finding-rt06 = 这项权利已被暂停使用，原因见权利详情页。
 wizard-finding-au01 = 这项权利缺少授权委托书。
 wizard-finding-au02 = 授权委托书已到期。
 wizard-finding-places = 方括号内的提示尚未替换：连同括号逐处换成您自己的说明。
-wizard-finding-ev02 = 主张假冒须有与正品的比对，或购样鉴定报告。添加一份，或把已有文件标明为此类。
+wizard-finding-ev02 = 主张假冒须有与正品的比对，或样品鉴定报告。添加一份，或把已有文件标明为此类。
 wizard-finding-ev02-copyright = 缺少权利作品原件或与原作的比对。添加一份，或把已有文件标明为此类。
 wizard-finding-ev03 = 有文件对应的商品不在本通知内，须另选对应商品。
-wizard-finding-ev04 = 有文件标明为购样鉴定报告，却没有样品的订单号和购买日期。填写这两项，或把该文件改标为其他类型。
-wizard-finding-ev04-report = 您买过样品，但没有标明为购样鉴定报告的文件。添加报告，或把已有文件标明为此类。
+wizard-finding-ev04 = 有文件标明为样品鉴定报告，却没有填写订单号和购买日期。填写这两项，或把该文件改标为其他类型。
+wizard-finding-ev04-report = 您买过样品，但没有标明为样品鉴定报告的文件。添加报告，或把已有文件标明为此类。
 wizard-finding-ev05 = 主张专利权须有比对材料。添加一份，或把已有文件标明为此类。
 wizard-finding-lc01 = 查无此商品 ID。
 wizard-finding-lc02 = 该商品已下架。
@@ -361,21 +361,21 @@ wizard-sign-law = 《电子商务法》第四十二条第三款
 wizard-submit = 提交通知
 wizard-submit-some = 提交 { $sent } 件，{ $kept } 件留作草稿
 wizard-submit-all = 全部提交（{ $count } 件）
-wizard-submit-offline = 存入待发，联网后发送
+wizard-submit-offline = 先保存，联网后自动发送
 wizard-submitting = 正在提交
-wizard-queued = 当前没有网络。通知已签署并存在本设备，联网后自动发送，不会重复提交。
+wizard-queued = 当前没有网络。通知已签署并保存在本设备，联网后自动发送，不会重复提交。
 wizard-send-now = 立即重试发送
 wizard-sent = 通知 { $reference } 已发送
-wizard-sent-before = 这份草稿此前已提交，内容与现在不同。
+wizard-sent-before = 这份草稿此前已提交，内容与现在不同。可在通知列表中查看。
 
 # W11
 wizard-receipt-title = 通知已提交
-wizard-receipt-about = 主张{ $title }，共 { $count } 件商品。收到时间：{ $when }（北京时间）。
+wizard-receipt-about = 主张权利：{ $title }，共 { $count } 件商品。收到时间：{ $when }（北京时间）。
 wizard-next-title = 接下来
 wizard-next-received = 我们已收到通知，回执同时发送到您的邮箱或手机。
-wizard-next-decision = 审核员将在 { $when }结束前（北京时间）逐件作出决定。
-wizard-next-removed = 每项决定都说明理由。认定侵权的商品立即下架，并通知商家。
-wizard-next-counter = 商家可以提交反通知。反通知到达您之日起十五日内，您须出示已投诉或起诉的证明，否则商品恢复（《电子商务法》第四十三条）。
+wizard-next-decision = 审核员最迟于 { $when }（北京时间）逐件作出决定。
+wizard-next-removed = 认定侵权的商品立即下架，并通知商家；保留的商品逐件写明理由。
+wizard-next-counter = 商家可以提交反通知（即不存在侵权行为的声明）。反通知到达您之日起十五日内，您须出示已向主管部门投诉或向人民法院起诉的证明，否则商品恢复（《电子商务法》第四十三条）。
 wizard-receipt-hash = 提交内容的哈希值（可用于核验）：
 wizard-follow = 查看进展
 wizard-print = 打印
