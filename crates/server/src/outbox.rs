@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use domain::time::{HOUR, MINUTE, SECOND};
 use service::Settings;
-use service::messages::{Letter, MAIL, SMS, letter};
+use service::messages::{Letter, MAIL, SMS, Template, letter};
 use store::outbox::{self, Message};
 use store::{Db, DbError, Outcome};
 use tokio::sync::{Notify, watch};
@@ -19,9 +19,11 @@ pub use sms::Sms;
 
 use crate::{clock, log};
 
-/// For one message. A worker that has died loses its lease, and another takes over.
-const LEASE: i64 = 2 * MINUTE;
-const BATCH: u32 = 10;
+/// For one message, which is longer than any sender waits. A worker that has died loses its lease,
+/// and another takes over.
+const LEASE: i64 = 3 * MINUTE;
+/// A message that has no way out is looked at again after this.
+const NO_WAY: i64 = HOUR;
 /// A failed message is tried again after this, then after twice as long, and so on.
 const FIRST_WAIT: i64 = 30 * SECOND;
 const LONGEST_WAIT: i64 = 6 * HOUR;
@@ -33,13 +35,15 @@ const NAP: Duration = Duration::from_secs(15);
 /// Why a message has not gone out.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Undelivered {
+    /// There is no sender of this kind.
+    NoWay,
     /// Worth another try.
     Later(String),
     /// Refused for good.
     Never(String),
 }
 
-/// The ways out. What has none waits, and is sent once there is one.
+/// The ways out. What has none waits, and is sent within an hour after there is one.
 #[derive(Clone, Default)]
 pub struct Senders {
     pub mail: Option<Arc<Mail>>,
@@ -53,10 +57,9 @@ impl Senders {
 
     /// Blocks.
     fn send(&self, message: &Message, letter: &Letter) -> Result<(), Undelivered> {
-        let none = || Undelivered::Later(format!("no sender for {}", message.channel));
         match message.channel.as_str() {
-            MAIL => self.mail.as_ref().ok_or_else(none)?.send(message, letter),
-            SMS => self.sms.as_ref().ok_or_else(none)?.send(message, letter),
+            MAIL => self.mail.as_ref().ok_or(Undelivered::NoWay)?.send(message, letter),
+            SMS => self.sms.as_ref().ok_or(Undelivered::NoWay)?.send(message, letter),
             other => Err(Undelivered::Never(format!("no channel {other}"))),
         }
     }
@@ -71,40 +74,44 @@ pub async fn work(
     mut stop: watch::Receiver<bool>,
 ) {
     while !*stop.borrow() {
-        let wait = match round(db, settings, senders).await {
-            Ok(sent) if sent == BATCH as usize => continue,
-            Ok(_) => NAP,
-            Err(error) => {
-                log::error(format_args!("outbox: {error}"));
-                NAP
-            }
-        };
+        match send_next(db, settings, senders).await {
+            Ok(true) => continue,
+            Ok(false) => {}
+            Err(error) => log::error(format_args!("outbox: {error}")),
+        }
         tokio::select! {
             () = bell.notified() => {}
-            () = tokio::time::sleep(wait) => {}
+            () = tokio::time::sleep(NAP) => {}
             _ = stop.wait_for(|stop| *stop) => {}
         }
     }
 }
 
-/// Sends what is due, and says how many messages that were.
-pub async fn round(db: &Db, settings: &Arc<Settings>, senders: &Senders) -> Result<usize, DbError> {
+/// Sends the message that has been due longest; false if none is. One at a time, so that none
+/// waits behind another for longer than its lease.
+async fn send_next(db: &Db, settings: &Arc<Settings>, senders: &Senders) -> Result<bool, DbError> {
     let now = clock::now().0;
-    let due = db.write(move |tx| outbox::claim(tx, now, now + LEASE, BATCH).map(Outcome::Commit));
-    let due = due.await?;
-    let count = due.len();
-    for message in due {
-        let (id, attempt) = (message.id.clone(), message.attempts);
-        let (senders, settings) = (senders.clone(), Arc::clone(settings));
-        let sending = tokio::task::spawn_blocking(move || {
-            let letter = letter(&settings, &message);
-            let letter = letter.ok_or_else(|| Undelivered::Never("no such template".into()))?;
-            senders.send(&message, &letter)
-        });
-        let result = sending.await.unwrap_or_else(|_| Err(Undelivered::Later("panicked".into())));
-        record(db, id, attempt, result).await?;
-    }
-    Ok(count)
+    let due = db.write(move |tx| outbox::claim(tx, now, now + LEASE, 1).map(Outcome::Commit));
+    let Some(message) = due.await?.pop() else { return Ok(false) };
+    let (id, attempt) = (message.id.clone(), message.attempts);
+    let (senders, settings) = (senders.clone(), Arc::clone(settings));
+    let sending = tokio::task::spawn_blocking(move || {
+        if out_of_date(&message, now) {
+            return Err(Undelivered::Never("what it says holds no more".into()));
+        }
+        let letter = letter(&settings, &message);
+        let letter = letter.ok_or_else(|| Undelivered::Never("no such template".into()))?;
+        senders.send(&message, &letter)
+    });
+    let result = sending.await.unwrap_or_else(|_| Err(Undelivered::Later("panicked".into())));
+    record(db, id, attempt, result).await?;
+    Ok(true)
+}
+
+/// A code that cannot be used any more would only mislead.
+fn out_of_date(message: &Message, now: i64) -> bool {
+    let holds = Template::from_code(&message.template).and_then(Template::holds);
+    holds.is_some_and(|holds| now > message.created_at + holds)
 }
 
 async fn record(
@@ -113,12 +120,16 @@ async fn record(
     attempt: i64,
     result: Result<(), Undelivered>,
 ) -> Result<(), DbError> {
-    let again = clock::now().0 + wait(attempt);
+    let now = clock::now().0;
     let written = db.write(move |tx| {
         match &result {
             Ok(()) => outbox::sent(tx, &id, attempt)?,
+            Err(Undelivered::NoWay) => {
+                let why = "there is no sender of this kind";
+                outbox::postpone(tx, &id, attempt, why, now + NO_WAY)?
+            }
             Err(Undelivered::Later(why)) if attempt < ATTEMPTS => {
-                outbox::failed(tx, &id, attempt, why, Some(again))?
+                outbox::failed(tx, &id, attempt, why, Some(now + wait(attempt)))?
             }
             Err(Undelivered::Later(why) | Undelivered::Never(why)) => {
                 log::warn(format_args!("outbox: message {id} is given up: {why}"));

@@ -100,6 +100,7 @@ fn earlier<E: Handle>(
         status: 200,
         body: serde_json::to_string(response).map_err(|e| DbError::Other(e.to_string()))?,
         created_at: cx.now().0,
+        keep_until: cx.now().0 + E::REPEATS,
     };
     if idempotency::insert(cx.tx, &new)? {
         return Ok(None);

@@ -2,6 +2,7 @@
 
 use crate::{Cx, Env, Fail};
 use api::Endpoint;
+use domain::time::DAY;
 use store::{Db, DbError};
 
 /// Slow work that is done before the transaction, on another thread than the writer's:
@@ -17,6 +18,9 @@ pub struct Prepared {
 pub trait Handle: Endpoint {
     /// Whether [`Handle::prepare`] has anything to do.
     const SLOW: bool = false;
+
+    /// How long a repeat is given the first answer, in microseconds.
+    const REPEATS: i64 = DAY;
 
     /// Slow work before the transaction. Blocks; may read.
     fn prepare(_db: &Db, _env: &Env, _request: &Self::Request) -> Result<Prepared, DbError> {

@@ -24,6 +24,7 @@ use domain::fault::FaultCode;
 use domain::ids::{NoticeRef, OrgId};
 use domain::notice::Tally;
 use domain::policy::{Capability, can};
+use domain::time::DAY;
 use store::notice as table;
 
 /// Rows that one request may ask for.
@@ -32,6 +33,10 @@ const MAX_ROWS: u32 = 200;
 const MAX_SEARCH: usize = 100;
 
 impl Handle for SubmitNotice {
+    /// One whose answer was lost waits in its browser, which sends it again by itself when it is
+    /// opened next.
+    const REPEATS: i64 = 180 * DAY;
+
     fn handle(cx: &mut Cx, request: &SubmitNoticeRequest) -> Result<Receipt, Fail> {
         submit::submit(cx, request)
     }

@@ -25,7 +25,7 @@ use domain::time::Timestamp;
 use store::right::{self as table, IpRight, Queued};
 
 /// Rights that one organisation may hold: a guard, far above what anyone has.
-const MAX_RIGHTS: usize = 2_000;
+const MAX_RIGHTS: i64 = 2_000;
 /// Pending rights, and pending renewals, that a reviewer sees at once, the oldest first.
 const QUEUE: u32 = 200;
 
@@ -54,7 +54,8 @@ impl Handle for CreateRight {
         let org = cx.org()?;
         check_size(&request.form)?;
         let form = with_files(cx, &org, &request.form)?;
-        if table::list(cx.tx, &org, None)?.len() >= MAX_RIGHTS {
+        let held: i64 = table::count_by_status(cx.tx, &org)?.iter().map(|(_, count)| count).sum();
+        if held >= MAX_RIGHTS {
             return Err(fault("form", FaultCode::TooMany));
         }
         let id = cx.new_id();
@@ -177,17 +178,10 @@ const fn refused(why: Refused) -> ProblemCode {
 fn submit(cx: &mut Cx, stored: &mut IpRight) -> Result<(), Fail> {
     let form = row::form(stored)?;
     let facts = form.check(cx.today())?;
-    if let Some(number) = &facts.number {
-        let others = table::list(cx.tx, &stored.org, None)?;
-        let taken = others.iter().any(|other| {
-            other.id != stored.id
-                && other.kind == stored.kind
-                && other.number.as_deref() == Some(number)
-                && matches!(other.status.as_str(), "pending" | "approved" | "suspended")
-        });
-        if taken {
-            return Err(fault("number", FaultCode::AlreadyRegistered));
-        }
+    if let Some(number) = &facts.number
+        && table::number_is_taken(cx.tx, stored, number)?
+    {
+        return Err(fault("number", FaultCode::AlreadyRegistered));
     }
     stored.title = facts.title;
     stored.owner_name = facts.owner_name;

@@ -15,7 +15,6 @@ record! { declaration_columns:
 
 statements! {
     GET = concat!("SELECT ", declaration_columns!(), " FROM declaration_text WHERE hash = $1");
-    KNOWN = "SELECT 1 FROM declaration_text WHERE hash = $1";
 }
 
 many! {
@@ -35,10 +34,6 @@ pub fn get(tx: &mut dyn Tx, hash: &str) -> Result<Option<DeclarationText>, DbErr
 pub fn get_many(tx: &mut dyn Tx, hashes: &[&str]) -> Result<Vec<DeclarationText>, DbError> {
     let rows: Vec<_> = hashes.iter().map(|hash| vec![(*hash).into()]).collect();
     GET_MANY.query(tx, &[], rows)?.iter_mut().map(DeclarationText::read).collect()
-}
-
-pub fn is_kept(tx: &mut dyn Tx, hash: &str) -> Result<bool, DbError> {
-    Ok(tx.query_opt(KNOWN, &[hash.into()])?.is_some())
 }
 
 /// Adds those texts that are not there yet.

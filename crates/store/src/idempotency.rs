@@ -12,6 +12,8 @@ record! { idempotency_columns:
         request_hash: text,
         status: int,
         created_at: int,
+        /// How long a repeat may still come.
+        keep_until: int,
         body: text,
     }
 }
@@ -20,7 +22,8 @@ statements! {
     FIND = concat!(
         "SELECT ", idempotency_columns!(), " FROM idempotency WHERE owner = $1 AND key = $2",
     );
-    PURGE = "DELETE FROM idempotency WHERE created_at < $1";
+    PURGE = "DELETE FROM idempotency WHERE (owner, key) IN (SELECT owner, key FROM idempotency
+        WHERE keep_until < $1 ORDER BY keep_until LIMIT $2)";
 }
 
 many! {
@@ -40,6 +43,7 @@ pub fn insert(tx: &mut dyn Tx, kept: &Kept) -> Result<bool, DbError> {
     Ok(INSERT.exec(tx, &[], vec![kept.values()])? == 1)
 }
 
-pub fn purge(tx: &mut dyn Tx, before: i64) -> Result<u64, DbError> {
-    tx.exec(PURGE, &[before.into()])
+/// Forgets up to `limit` of those that were to be kept until before a time.
+pub fn purge(tx: &mut dyn Tx, before: i64, limit: u32) -> Result<u64, DbError> {
+    tx.exec(PURGE, &[before.into(), limit.into()])
 }

@@ -49,6 +49,8 @@ statements! {
         AND state = 'queued'";
     AGAIN = "UPDATE outbox SET state = $3, next_at = $4, last_error = $5 WHERE id = $1
         AND attempts = $2 AND state = 'queued'";
+    POSTPONE = "UPDATE outbox SET attempts = attempts - 1, next_at = $3, last_error = $4
+        WHERE id = $1 AND attempts = $2 AND state = 'queued'";
     NEWEST = concat!(
         "SELECT ", outbox_columns!(), " FROM outbox WHERE id < '~'",
         " AND (CAST($1 AS TEXT) IS NULL OR recipient = $1) ORDER BY id DESC LIMIT $2",
@@ -56,7 +58,8 @@ statements! {
     NEXT = "SELECT next_at FROM outbox WHERE state = 'queued' ORDER BY next_at LIMIT 1";
     COUNT = "SELECT state, COUNT(*) FROM outbox WHERE state IN ('queued', 'dead')
         GROUP BY state ORDER BY state";
-    PURGE = "DELETE FROM outbox WHERE state = 'sent' AND next_at < $1";
+    PURGE = "DELETE FROM outbox WHERE id IN (SELECT id FROM outbox
+        WHERE state = 'sent' AND next_at < $1 ORDER BY next_at LIMIT $2)";
 }
 
 many! {
@@ -104,6 +107,17 @@ pub fn failed(
     Ok(tx.exec(AGAIN, &params)? == 1)
 }
 
+/// Gives back a message that was claimed and not tried, until a time; why is for those who look.
+pub fn postpone(
+    tx: &mut dyn Tx,
+    id: &str,
+    attempt: i64,
+    why: &str,
+    until: i64,
+) -> Result<bool, DbError> {
+    Ok(tx.exec(POSTPONE, &[id.into(), attempt.into(), until.into(), why.into()])? == 1)
+}
+
 /// The newest messages, to everyone or to one recipient.
 pub fn newest(
     tx: &mut dyn Tx,
@@ -124,7 +138,7 @@ pub fn backlog(tx: &mut dyn Tx) -> Result<Vec<(String, i64)>, DbError> {
     rows.iter_mut().map(|row| Ok((row.text(0)?, row.int(1)?))).collect()
 }
 
-/// Forgets what was sent before a time.
-pub fn purge(tx: &mut dyn Tx, before: i64) -> Result<u64, DbError> {
-    tx.exec(PURGE, &[before.into()])
+/// Forgets up to `limit` of what was sent before a time.
+pub fn purge(tx: &mut dyn Tx, before: i64, limit: u32) -> Result<u64, DbError> {
+    tx.exec(PURGE, &[before.into(), limit.into()])
 }

@@ -8,7 +8,8 @@ use crate::{DbError, Tx};
 
 statements! {
     GET = "SELECT tat FROM rate WHERE key = $1";
-    PURGE = "DELETE FROM rate WHERE tat < $1";
+    PURGE = "DELETE FROM rate WHERE key IN (SELECT key FROM rate
+        WHERE tat < $1 ORDER BY tat LIMIT $2)";
 }
 
 many! {
@@ -24,7 +25,7 @@ pub fn set(tx: &mut dyn Tx, key: &str, tat: i64) -> Result<(), DbError> {
     SET.put(tx, &[], vec![vec![key.into(), tat.into()]])
 }
 
-/// Forgets limits that no longer limit: those whose time has passed.
-pub fn purge(tx: &mut dyn Tx, now: i64) -> Result<u64, DbError> {
-    tx.exec(PURGE, &[now.into()])
+/// Forgets up to `limit` limits that no longer limit: those whose time was before this one.
+pub fn purge(tx: &mut dyn Tx, before: i64, limit: u32) -> Result<u64, DbError> {
+    tx.exec(PURGE, &[before.into(), limit.into()])
 }

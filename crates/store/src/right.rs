@@ -64,6 +64,8 @@ statements! {
     );
     BY_ID = concat!("SELECT ", right_columns!(), " FROM ip_right WHERE id = $1");
     COUNT = "SELECT status, COUNT(*) FROM ip_right WHERE org = $1 GROUP BY status ORDER BY status";
+    TAKEN = "SELECT 1 FROM ip_right WHERE org = $1 AND kind = $2 AND number = $3 AND id <> $4
+        AND number IS NOT NULL AND status IN ('pending', 'approved', 'suspended')";
     UPDATE = "UPDATE ip_right SET kind = $4, title = $5, number = $6, owner_name = $7,
         status = $8, valid_from = $9, valid_to = $10, version = version + 1, submitted_at = $11,
         decided_at = $12, decided_by = $13, updated_at = $14, reasons = $15, detail = $16,
@@ -103,6 +105,13 @@ pub fn queue(tx: &mut dyn Tx, status: &str, limit: u32) -> Result<Vec<Queued>, D
 pub fn count_by_status(tx: &mut dyn Tx, org: &str) -> Result<Vec<(String, i64)>, DbError> {
     let mut rows = tx.query(COUNT, &[org.into()])?;
     rows.iter_mut().map(|row| Ok((row.text(0)?, row.int(1)?))).collect()
+}
+
+/// Whether a right other than this one holds its number: one that is pending, approved or
+/// suspended.
+pub fn number_is_taken(tx: &mut dyn Tx, right: &IpRight, number: &str) -> Result<bool, DbError> {
+    let (org, kind, id) = ((&right.org).into(), (&right.kind).into(), (&right.id).into());
+    Ok(tx.query_opt(TAKEN, &[org, kind, number.into(), id])?.is_some())
 }
 
 /// Saves everything but the key and the day of creation, if nobody else has saved since

@@ -50,7 +50,8 @@ statements! {
     TOUCH = "UPDATE session SET seen_at = $2, expires_at = $3 WHERE token_hash = $1";
     DELETE = "DELETE FROM session WHERE token_hash = $1";
     DELETE_ALL = "DELETE FROM session WHERE account = $1";
-    PURGE = "DELETE FROM session WHERE expires_at <= $1";
+    PURGE = "DELETE FROM session WHERE token_hash IN (SELECT token_hash FROM session
+        WHERE expires_at < $1 ORDER BY expires_at LIMIT $2)";
 }
 
 many! {
@@ -114,7 +115,7 @@ pub fn delete_all(tx: &mut dyn Tx, account: &str) -> Result<u64, DbError> {
     tx.exec(DELETE_ALL, &[account.into()])
 }
 
-/// Forgets what has expired.
-pub fn purge(tx: &mut dyn Tx, now: i64) -> Result<u64, DbError> {
-    tx.exec(PURGE, &[now.into()])
+/// Forgets up to `limit` of those that expired before a time.
+pub fn purge(tx: &mut dyn Tx, before: i64, limit: u32) -> Result<u64, DbError> {
+    tx.exec(PURGE, &[before.into(), limit.into()])
 }

@@ -26,7 +26,8 @@ statements! {
     SENT = "SELECT COUNT(*) FROM verification WHERE identifier = $1 AND created_at > $2";
     TRY = "UPDATE verification SET tries = tries + 1 WHERE id = $1";
     USE = "UPDATE verification SET used_at = $2 WHERE id = $1 AND used_at IS NULL";
-    PURGE = "DELETE FROM verification WHERE expires_at <= $1";
+    PURGE = "DELETE FROM verification WHERE id IN (SELECT id FROM verification
+        WHERE expires_at < $1 ORDER BY expires_at LIMIT $2)";
 }
 
 many! {
@@ -67,7 +68,7 @@ pub fn spend(tx: &mut dyn Tx, id: &str, at: i64) -> Result<bool, DbError> {
     Ok(tx.exec(USE, &[id.into(), at.into()])? == 1)
 }
 
-/// Forgets codes that expired before a time; keep a day's worth for [`sent_since`].
-pub fn purge(tx: &mut dyn Tx, expired_before: i64) -> Result<u64, DbError> {
-    tx.exec(PURGE, &[expired_before.into()])
+/// Forgets up to `limit` codes that expired before a time; keep a day's worth for [`sent_since`].
+pub fn purge(tx: &mut dyn Tx, before: i64, limit: u32) -> Result<u64, DbError> {
+    tx.exec(PURGE, &[before.into(), limit.into()])
 }

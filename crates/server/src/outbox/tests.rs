@@ -25,7 +25,7 @@ fn message(channel: &str, recipient: &str) -> Message {
         state: outbox::QUEUED.into(),
         attempts: 0,
         next_at: 0,
-        created_at: 0,
+        created_at: clock::now().0,
         last_error: None,
     }
 }
@@ -149,19 +149,26 @@ async fn what_is_due_is_sent_once_and_what_fails_waits() {
     let (mut unknown, mut phone) = (message(MAIL, "b@example.com"), message(SMS, "+8613800138000"));
     (unknown.id, unknown.template) = ("2".into(), "no_such".into());
     phone.id = "3".into();
-    let rows = [message(MAIL, "a@example.com"), unknown, phone];
+    let mut late = message(MAIL, "c@example.com");
+    (late.id, late.created_at) = ("4".into(), clock::now().0 - 16 * MINUTE);
+    let rows = [message(MAIL, "a@example.com"), unknown, phone, late];
     let put = db.write(move |tx| outbox::insert(tx, &rows).map(Outcome::Commit));
     put.await.expect("queued");
 
     let (url, sent) = smtp(&["250 taken"]);
     let mail = Mail::new(&Secret(url), "desk@nanshi.example").expect("a sender");
     let senders = Senders { mail: Some(Arc::new(mail)), sms: None };
-    assert_eq!(round(&db, &settings, &senders).await, Ok(3));
+    for _ in 0..4 {
+        assert_eq!(send_next(&db, &settings, &senders).await, Ok(true));
+    }
     assert!(!sent.recv().expect("a mail").is_empty());
     let states = db.read(|tx| outbox::newest(tx, None, 10)).await.expect("read");
     let state = |id: &str| states.iter().find(|m| m.id == id).map(|m| m.state.clone());
     assert_eq!(state("0123abcd").as_deref(), Some(outbox::SENT));
     assert_eq!(state("2").as_deref(), Some(outbox::DEAD));
-    assert_eq!(state("3").as_deref(), Some(outbox::QUEUED));
-    assert_eq!(round(&db, &settings, &senders).await, Ok(0));
+    assert_eq!(state("3").as_deref(), Some(outbox::QUEUED), "there is no way for it yet");
+    let tried = states.iter().find(|m| m.id == "3").map(|m| m.attempts);
+    assert_eq!(tried, Some(0), "and it was not tried");
+    assert_eq!(state("4").as_deref(), Some(outbox::DEAD), "its code holds no more");
+    assert_eq!(send_next(&db, &settings, &senders).await, Ok(false));
 }

@@ -17,10 +17,14 @@ pub const CODES: Limit = Limit { name: "codes", every: 30 * SECOND, burst: 3 };
 pub const CODES_A_DAY: Limit = Limit { name: "codes-day", every: DAY / 10, burst: 10 };
 /// Codes asked for from one address: an office behind one address is not many.
 pub const CODES_FROM: Limit = Limit { name: "codes-from", every: HOUR / 30, burst: 30 };
-/// Wrong passwords for one account from one address, and from everywhere: the second is wide,
-/// so that nobody can lock another out by guessing.
+/// Wrong passwords for one account from one address, and from everywhere. The second is wide, and
+/// no matter at an address the account was signed in at lately: nobody can lock another out of
+/// the usual place by guessing.
 pub const GUESSES_FROM: Limit = Limit { name: "guesses-from", every: 30 * SECOND, burst: 10 };
 pub const GUESSES: Limit = Limit { name: "guesses", every: MINUTE, burst: 100 };
+
+/// How long an address is one the account was signed in at, in microseconds.
+const KNOWN: i64 = 90 * DAY;
 
 /// In a demonstration everybody calls from one address and tries things out.
 const DEMO_FACTOR: i64 = 20;
@@ -66,4 +70,19 @@ impl Limit {
         let problem = Problem::new(ProblemCode::TooOften);
         Err(Fail::Problem(Problem { retry_after: Some(seconds), ..problem }))
     }
+}
+
+/// Notes that an account was signed in at an address.
+pub fn know(cx: &mut Cx, account: &str, address: &str) -> Result<(), Fail> {
+    let (key, until) = (known(cx, account, address), cx.now().0 + KNOWN);
+    Ok(store::rate::set(cx.tx, &key, until)?)
+}
+
+pub fn is_known(cx: &mut Cx, account: &str, address: &str) -> Result<bool, Fail> {
+    let (key, now) = (known(cx, account, address), cx.now().0);
+    Ok(store::rate::get(cx.tx, &key)?.is_some_and(|until| until > now))
+}
+
+fn known(cx: &Cx, account: &str, address: &str) -> String {
+    crypto::mac(&cx.env.settings.secret, &["known", account, address])
 }

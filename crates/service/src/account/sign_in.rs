@@ -31,12 +31,18 @@ impl Handle for SignIn {
         let (key, address) = (contact.key(), cx.meta.address.clone());
         let guesses_from = limit::GUESSES_FROM.for_demo(cx.env.settings.demo);
         guesses_from.look(cx, &[&key, &address])?;
-        limit::GUESSES.look(cx, &[&key])?;
+        let known = limit::is_known(cx, &key, &address)?;
+        if !known {
+            limit::GUESSES.look(cx, &[&key])?;
+        }
         let Some(account) = find(cx.tx, &contact)?.filter(|account| proved(cx, account)) else {
             guesses_from.count(cx, &[&key, &address])?;
-            limit::GUESSES.count(cx, &[&key])?;
+            if !known {
+                limit::GUESSES.count(cx, &[&key])?;
+            }
             return Err(Fail::Keep(Problem::new(ProblemCode::WrongCredentials)));
         };
+        limit::know(cx, &key, &address)?;
         enter(cx, &account)
     }
 }

@@ -78,6 +78,14 @@ impl Template {
         Self::ALL.into_iter().find(|template| template.code() == code)
     }
 
+    /// How long what it says can be used, in microseconds from when it was queued.
+    pub const fn holds(self) -> Option<i64> {
+        match self {
+            Self::SignUpCode | Self::ResetCode => Some(api::account::CODE_LIFE),
+            _ => None,
+        }
+    }
+
     /// For a mail (subject, empty line, body) and for a text message.
     pub(super) const fn texts(self, language: Language) -> [&'static str; 2] {
         texts!(

@@ -17,14 +17,10 @@ pub fn hashes(accepted: &[DeclarationId], language: Language) -> Vec<&'static st
     accepted.iter().flat_map(in_both).collect()
 }
 
-/// Keeps the texts of this program's edition, unless they are there already: all of them are if
-/// one is.
+/// Keeps those texts of this program's edition that are not kept yet. One that did not change
+/// since an earlier edition stays under that one: the edition in which its words came.
 pub fn keep_edition(tx: &mut dyn Tx) -> Result<(), DbError> {
     let edition = declaration::edition();
-    let Some((_, _, any)) = edition.first() else { return Ok(()) };
-    if table::is_kept(tx, any)? {
-        return Ok(());
-    }
     let texts = edition.iter().map(|(id, language, hash)| DeclarationText {
         hash: hash.clone(),
         id: id.code().to_owned(),

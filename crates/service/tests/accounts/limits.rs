@@ -74,4 +74,10 @@ pub fn guesses_are_limited_and_lock_nobody_else_out(db: &Db) {
         refused += i32::from(refusal(desk.sign_in(MAIL, "a guess")) == ProblemCode::TooOften);
     }
     assert!(refused >= 9, "{refused}");
+    // Meanwhile its owner comes in where they have been before, and only there.
+    desk.hashes.set(true);
+    desk.address.replace("192.0.2.200".into());
+    assert_eq!(refusal(desk.sign_in(MAIL, PASSWORD)), ProblemCode::TooOften);
+    desk.address.replace("203.0.113.7".into());
+    assert!(desk.sign_in(MAIL, PASSWORD).is_ok());
 }

@@ -94,7 +94,7 @@ fn a_full_disk_is_told_and_passes() {
         for n in 0..100 {
             outbox::sent(tx, &format!("m{n}"), 1)?;
         }
-        outbox::purge(tx, 2000).map(Outcome::Commit)
+        outbox::purge(tx, 2000, 99).map(Outcome::Commit)
     });
     assert_eq!(freed.wait(), Ok(kept.len() as u64));
     let after = bench.write(|tx| outbox::insert(tx, &[long(500)]).map(Outcome::Commit));

@@ -62,7 +62,7 @@ pub fn a_lost_lease_cannot_report(db: &Db) {
     assert!(commit(db, |tx| outbox::sent(tx, "m0000", 2)));
     let kept = read(db, |tx| outbox::newest(tx, None, 5));
     assert_eq!(kept.first().map(|m| m.state.as_str()), Some(SENT));
-    assert_eq!(commit(db, |tx| outbox::purge(tx, 121)), 1);
+    assert_eq!(commit(db, |tx| outbox::purge(tx, 121, 9)), 1);
 }
 
 pub fn failures_are_tried_again_then_given_up(db: &Db) {

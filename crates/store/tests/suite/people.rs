@@ -125,7 +125,7 @@ pub fn sessions_end(db: &Db) {
     assert_eq!(mine.iter().map(|s| s.token_hash.as_str()).collect::<Vec<_>>(), ["2", "1", "3"]);
     assert!(commit(db, |tx| session::delete(tx, "1")));
     assert!(!commit(db, |tx| session::delete(tx, "1")));
-    assert_eq!(commit(db, |tx| session::purge(tx, 20)), 1);
+    assert_eq!(commit(db, |tx| session::purge(tx, 21, 9)), 1);
     assert_eq!(commit(db, |tx| session::delete_all(tx, "a")), 2);
     assert_eq!(live("other", 50), Some(signed_in("other", "b", 100)));
     commit(db, |tx| account::set_disabled(tx, "b", Some(40)));
@@ -156,7 +156,7 @@ pub fn codes_are_counted_and_spent_once(db: &Db) {
     assert!(!commit(db, |tx| verification::spend(tx, "2", 206)));
     let spent = read(db, |tx| verification::get(tx, "2")).expect("is there");
     assert_eq!((spent.tries, spent.used_at), (1, Some(205)));
-    assert_eq!(commit(db, |tx| verification::purge(tx, 150)), 1);
+    assert_eq!(commit(db, |tx| verification::purge(tx, 151, 9)), 1);
 }
 
 pub fn limits_are_kept_by_key(db: &Db) {
@@ -166,7 +166,7 @@ pub fn limits_are_kept_by_key(db: &Db) {
         rate::set(tx, "b", 2)
     });
     assert_eq!(read(db, |tx| rate::get(tx, "a")), Some(5));
-    assert_eq!(commit(db, |tx| rate::purge(tx, 3)), 1);
+    assert_eq!(commit(db, |tx| rate::purge(tx, 3, 9)), 1);
     assert_eq!(read(db, |tx| rate::get(tx, "b")), None);
 }
 
@@ -178,14 +178,18 @@ pub fn replies_are_kept_by_owner_and_key(db: &Db) {
         request_hash: "h".into(),
         status: 200,
         created_at: 5,
+        keep_until: 9,
         body: "{\"x\":1}".into(),
     };
-    let copy = kept.clone();
+    let (copy, next) = (kept.clone(), Kept { key: "l".into(), ..kept.clone() });
     assert!(commit(db, move |tx| idempotency::insert(tx, &copy)));
+    assert!(commit(db, move |tx| idempotency::insert(tx, &next)));
     // The first reply stands, whatever comes under its key.
     let later = Kept { body: "{}".into(), ..kept.clone() };
     assert!(!commit(db, move |tx| idempotency::insert(tx, &later)));
     assert_eq!(read(db, |tx| idempotency::find(tx, "a", "k")), Some(kept));
     assert_eq!(read(db, |tx| idempotency::find(tx, "b", "k")), None);
-    assert_eq!(commit(db, |tx| idempotency::purge(tx, 6)), 1);
+    assert_eq!(commit(db, |tx| idempotency::purge(tx, 9, 1)), 0, "still wanted");
+    assert_eq!(commit(db, |tx| idempotency::purge(tx, 10, 1)), 1, "no more at once");
+    assert_eq!(commit(db, |tx| idempotency::purge(tx, 10, 9)), 1);
 }

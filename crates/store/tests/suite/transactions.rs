@@ -247,6 +247,7 @@ fn reply(key: &str) -> idempotency::Kept {
         request_hash: "h".into(),
         status: 200,
         created_at: 5,
+        keep_until: 9,
         body: "{}".into(),
     }
 }
