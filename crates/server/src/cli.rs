@@ -5,6 +5,7 @@ mod admin;
 mod config;
 mod demo;
 mod desk;
+mod formats;
 mod import;
 mod notices;
 mod options;

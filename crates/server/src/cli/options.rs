@@ -92,9 +92,10 @@ pub struct DeskOptions {
     /// The marketplace's name in Chinese [default with --demo: 南市]
     #[arg(long, value_name = "NAME", env = "RIGHTSDESK_MARKETPLACE_ZH")]
     pub marketplace_zh: Option<String>,
-    /// Sets of link formats that are recognised, separated by commas [default: default; with
-    /// --demo: default,nanshi]
-    #[arg(long, value_name = "NAMES", value_delimiter = ',', env = "RIGHTSDESK_LINK_FORMATS")]
+    /// The marketplaces whose links are recognised, the desk's own first, separated by commas:
+    /// JSON files as docs/LINK-FORMATS.md describes them, or `default` or `nanshi`, which are built
+    /// in [default: default; with --demo: nanshi,default]
+    #[arg(long, value_name = "FILES", value_delimiter = ',', env = "RIGHTSDESK_LINK_FORMATS")]
     pub link_formats: Vec<String>,
 }
 
