@@ -66,6 +66,7 @@ fn help_names_every_flag_and_no_secret() {
         "--trust-proxy-hops",
         "--config",
         "--link-formats",
+        "--picture-origins",
         "RIGHTSDESK_DATA",
     ] {
         assert!(text.contains(flag), "{flag}");
@@ -94,6 +95,26 @@ fn a_catalogue_is_written_and_read_and_read_again() {
 }
 
 #[test]
+fn pictures_that_will_not_be_shown_are_a_warning() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let text = "id,title,shop_id,shop_name,picture\n1,杯,s,店,https://cdn.example/1.jpg\n\
+        2,杯,s,店,https://img.example/2.jpg\n3,杯,s,店,https://img.example/3.jpg\n\
+        4,杯,s,店,/pictures/4.svg\n5,杯,s,店,\n";
+    fs::write(folder.path().join("some.csv"), text).expect("written");
+    let import = |origins| {
+        let args = ["import-listings", "some.csv", "--restart", "--picture-origins", origins];
+        run(folder.path(), &args)
+    };
+    let (code, text) = import("https://cdn.example");
+    assert_eq!(code, Some(0), "{text}");
+    assert!(text.contains("5 rows imported, 0 left out"), "{text}");
+    assert_eq!(text.matches("warning: ").count(), 1, "{text}");
+    assert!(text.contains("warning: pictures at https://img.example will not be shown (2)"));
+    let (code, text) = import("https://cdn.example,https://img.example");
+    assert_eq!((code, text.contains("warning")), (Some(0), false), "{text}");
+}
+
+#[test]
 fn mistakes_in_lists_stop_the_start_with_what_mends_them() {
     let folder = tempfile::tempdir().expect("a folder");
     let bad = north().replace("\"/dp/{id}\",", "");
@@ -101,6 +122,8 @@ fn mistakes_in_lists_stop_the_start_with_what_mends_them() {
     for (args, said) in [
         (["--link-formats", "nanshi,north.json"], "north.json: canonical: \"https://www.north"),
         (["--link-formats", "defualt"], "cannot read \"defualt\""),
+        (["--picture-origins", "https://cdn.example/x"], "\"https://cdn.example/x\" must be"),
+        (["--picture-origins", "http://cdn.example"], "\"http://cdn.example\" must be https"),
     ] {
         let serve = ["serve", "--listen", "127.0.0.1:0", args[0], args[1]];
         let (code, text) = run(folder.path(), &serve);
@@ -108,13 +131,15 @@ fn mistakes_in_lists_stop_the_start_with_what_mends_them() {
         assert!(text.contains(&format!("rightsdesk: {}: ", args[0])), "{text}");
         assert!(text.contains(said), "{text}");
     }
+    let args = ["import-listings", "none.csv", "--picture-origins", "cdn.example"];
+    assert_eq!(run(folder.path(), &args).0, Some(78));
 }
 
 #[test]
 fn another_marketplace_is_a_file() {
     let folder = tempfile::tempdir().expect("a folder");
     fs::write(folder.path().join("north.json"), north()).expect("written");
-    let file = "link-formats = \"north.json,default\"";
+    let file = "link-formats = \"north.json,default\"\npicture-origins = \"https://cdn.example\"";
     fs::write(folder.path().join("desk.toml"), file).expect("written");
     let args = ["serve", "--listen", "127.0.0.1:0", "--config", "desk.toml"];
     let mut child = rightsdesk(folder.path(), &args).stderr(Stdio::piped()).spawn().expect("runs");
@@ -129,6 +154,7 @@ fn another_marketplace_is_a_file() {
     stream.read_to_string(&mut answer).expect("is answered");
     child.kill().expect("is ended");
     child.wait().expect("ends");
+    assert!(answer.contains("img-src 'self' blob: data: https://cdn.example\r\n"), "{answer}");
     let body = answer.split_once("\r\n\r\n").map(|(_, body)| body).unwrap_or_default();
     let names: Vec<_> = body.split("\"en\":\"").filter_map(|part| part.split('"').next()).collect();
     assert_eq!(names.get(1..3), Some(["Northfair", "Baihui"].as_slice()), "{body}");

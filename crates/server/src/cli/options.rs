@@ -8,6 +8,7 @@ use clap::Args;
 use store::{Db, Options};
 
 use super::Failure;
+use crate::origin::{BadOrigin, Origin};
 use crate::outbox::{Mail, Senders, Sms};
 use crate::secret::{self, Secret};
 use crate::{BlobError, Blobs};
@@ -97,6 +98,23 @@ pub struct DeskOptions {
     /// in [default: default; with --demo: nanshi,default]
     #[arg(long, value_name = "FILES", value_delimiter = ',', env = "RIGHTSDESK_LINK_FORMATS")]
     pub link_formats: Vec<String>,
+}
+
+/// Where the pictures of listings are.
+#[derive(Args, Clone, Debug)]
+pub struct PictureOptions {
+    /// Sites whose pictures the pages may show, separated by commas, such as
+    /// `https://cdn.example`. Browsers block pictures of listings that are anywhere else
+    #[arg(long, value_name = "ORIGINS", value_delimiter = ',', env = "RIGHTSDESK_PICTURE_ORIGINS")]
+    pub picture_origins: Vec<String>,
+}
+
+impl PictureOptions {
+    pub fn origins(&self) -> Result<Vec<Origin>, Failure> {
+        let read = self.picture_origins.iter().map(|text| text.parse());
+        let read: Result<_, BadOrigin> = read.collect();
+        read.map_err(|error| Failure::Config(format!("--picture-origins: {error}")))
+    }
 }
 
 /// How requests reach the desk.
