@@ -10,7 +10,7 @@ macro_rules! catalogue {
             account::SendCode, account::CheckCode, account::SignUp, account::SignIn, account::SignOut,
             account::SignOutEverywhere, account::ListSessions, account::ResetPassword,
             account::WhoAmI, account::SaveSettings, account::ReadMailbox,
-            desk::GetDesk,
+            desk::GetDesk, desk::GetLinkFormats,
             rights::ListRights, rights::GetRight, rights::CreateRight, rights::SaveRight,
             rights::MoveRight, rights::RenewRight, rights::RecallRenewal,
             rights::ListPendingRights, rights::DecideRight, rights::DecideRenewal,

@@ -2,6 +2,7 @@
 
 use crate::endpoint::Nothing;
 use crate::{Access, Limiter, endpoint, wire};
+use domain::listing::Formats;
 use domain::time::Timestamp;
 
 wire! {
@@ -11,15 +12,21 @@ wire! {
         pub marketplace_zh: String,
         /// A demonstration with invented data, where codes are read in the app.
         pub demo: bool,
-        /// Which sets of link formats are active, by name.
-        pub link_formats: Vec<String>,
         pub version: String,
         /// The server's clock, so that a device with a wrong one shows right periods.
         pub now: Timestamp,
+    }
+
+    /// Apart from [`Desk`], which every first page asks for: only a guided notice reads links.
+    pub struct LinkFormats {
+        /// The marketplace's own first.
+        pub formats: Formats,
     }
 }
 
 endpoint! {
     GetDesk: Get "/desk", Access::Anyone(Limiter { burst: 300, per_minute: 600 }), reads,
         Nothing => Desk;
+    GetLinkFormats: Get "/desk/link-formats",
+        Access::Anyone(Limiter { burst: 300, per_minute: 600 }), reads, Nothing => LinkFormats;
 }

@@ -70,6 +70,7 @@ samples! {
     };
     account::ReadMailbox => Nothing {};
     desk::GetDesk => Nothing {};
+    desk::GetLinkFormats => Nothing {};
     rights::ListRights => Nothing {};
     rights::GetRight => rights::RightPath { id: id::<RightId>("right-1") };
     rights::CreateRight => rights::NewRight { form: RightForm::new(RightKind::Trademark) };

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use axum::http::HeaderValue;
 use domain::policy::Role;
 use service::{Env, Settings};
 use store::Db;
@@ -12,9 +13,10 @@ use crate::blobs::Blobs;
 use crate::clock;
 use crate::http::lately::Lately;
 use crate::http::limit::Limits;
-use crate::http::{mount, touch};
+use crate::http::{headers, mount, touch};
 use crate::hub::Hub;
 use crate::metrics::Metrics;
+use crate::origin::Origin;
 
 /// Requests worked on at once; more are told to come back.
 pub const IN_FLIGHT: usize = 1024;
@@ -27,12 +29,16 @@ pub struct Front {
     pub proxy_hops: usize,
     /// The address that people type, such as `https://desk.example`.
     pub public_url: Option<String>,
+    /// Where pictures of listings may come from, beside our own.
+    pub picture_origins: Vec<Origin>,
 }
 
 pub struct Shared {
     pub db: Db,
     pub settings: Arc<Settings>,
     pub front: Front,
+    /// The Content-Security-Policy of every answer that has none of its own.
+    pub policy: HeaderValue,
     pub blobs: Blobs,
     pub assets: Assets,
     pub hub: Hub,
@@ -70,6 +76,7 @@ impl App {
             hub: Hub::of(&db),
             db,
             settings: Arc::new(settings),
+            policy: headers::policy(&front.picture_origins),
             front,
             blobs,
             assets,

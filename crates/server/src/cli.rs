@@ -5,6 +5,7 @@ mod admin;
 mod config;
 mod demo;
 mod desk;
+mod formats;
 mod import;
 mod notices;
 mod options;
@@ -15,7 +16,7 @@ use std::process::ExitCode;
 
 use clap::{FromArgMatches as _, Parser, Subcommand};
 
-use options::{DeskOptions, HttpOptions, MessageOptions, StoreOptions};
+use options::{DeskOptions, HttpOptions, MessageOptions, PictureOptions, StoreOptions};
 
 /// The intellectual property desk of a marketplace.
 #[derive(Debug, Parser)]
@@ -34,6 +35,8 @@ enum Command {
         #[command(flatten)]
         desk: DeskOptions,
         #[command(flatten)]
+        pictures: PictureOptions,
+        #[command(flatten)]
         messages: MessageOptions,
         #[command(flatten)]
         store: StoreOptions,
@@ -48,6 +51,8 @@ enum Command {
     ImportListings {
         #[command(flatten)]
         import: import::ImportOptions,
+        #[command(flatten)]
+        pictures: PictureOptions,
         #[command(flatten)]
         store: StoreOptions,
     },
@@ -132,13 +137,15 @@ fn run() -> Result<(), Failure> {
     let matches = command.get_matches();
     let cli = Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
     match cli.command {
-        Command::Serve { http, desk, messages, store } => {
-            serve::run(&http, &desk, &messages, &store)
+        Command::Serve { http, desk, pictures, messages, store } => {
+            serve::run(&http, &desk, &pictures, &messages, &store)
         }
         Command::Migrate { store } => {
             store.open()?.migrate().map_err(|e| Failure::failed("cannot migrate")(&e))
         }
-        Command::ImportListings { import, store } => import::run(&import, &store),
+        Command::ImportListings { import, pictures, store } => {
+            import::run(&import, &pictures, &store)
+        }
         Command::CreateAdmin { admin, store } => admin::run(&admin, &store),
         Command::Worker { desk, messages, store } => worker::run(&desk, &messages, &store),
         Command::GenDemo { demo } => demo::run(&demo),

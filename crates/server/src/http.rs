@@ -8,7 +8,7 @@ mod decode;
 mod export;
 mod files;
 mod guard;
-mod headers;
+pub mod headers;
 mod health;
 mod incoming;
 pub mod lately;

@@ -38,10 +38,11 @@ pub enum ImportError {
     Store(#[from] DbError),
 }
 
-/// Hears of each batch and each row that was left out.
+/// Hears of each batch, each row that was left out, and the address of each picture.
 pub trait Report {
     fn batch(&mut self, position: u64, rows_ok: i64);
     fn row(&mut self, error: &RowError);
+    fn picture(&mut self, address: &str);
 }
 
 /// Reads all that an earlier run of the same `source` has not. Blocks.
@@ -70,7 +71,10 @@ pub fn run(
             continue;
         }
         match read.and_then(|(line, record)| record.check(line, now)) {
-            Ok((listing, shop)) => batch.add(listing, shop),
+            Ok((listing, shop)) => {
+                report.picture(&listing.picture);
+                batch.add(listing, shop);
+            }
             Err(error) => {
                 so_far.rows_bad += 1;
                 report.row(&error);

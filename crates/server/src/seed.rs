@@ -76,6 +76,7 @@ struct Quiet;
 impl Report for Quiet {
     fn batch(&mut self, _: u64, _: i64) {}
     fn row(&mut self, _: &RowError) {}
+    fn picture(&mut self, _: &str) {}
 }
 
 /// A person of the demo, signed in while it is made.

@@ -1,7 +1,8 @@
 //! The program as an operator meets it.
 
 use std::fs;
-use std::io::{BufRead as _, BufReader, Write as _};
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
@@ -16,6 +17,13 @@ fn run(folder: &Path, args: &[&str]) -> (Option<i32>, String) {
         rightsdesk(folder, args).output().expect("the program runs");
     let text = [stdout, stderr].concat();
     (status.code(), String::from_utf8_lossy(&text).into_owned())
+}
+
+/// Another marketplace: the example of the guide, which therefore works.
+fn north() -> &'static str {
+    let guide = include_str!("../../../docs/LINK-FORMATS.md");
+    let example = guide.split("```json").nth(1).and_then(|rest| rest.split("```").next());
+    example.expect("an example")
 }
 
 #[test]
@@ -57,6 +65,8 @@ fn help_names_every_flag_and_no_secret() {
         "--sms-secret-file",
         "--trust-proxy-hops",
         "--config",
+        "--link-formats",
+        "--picture-origins",
         "RIGHTSDESK_DATA",
     ] {
         assert!(text.contains(flag), "{flag}");
@@ -82,6 +92,74 @@ fn a_catalogue_is_written_and_read_and_read_again() {
     let (code, text) = run(folder.path(), &["import-listings", "bad.csv"]);
     assert_eq!(code, Some(1));
     assert!(text.contains("line 3: id:"), "{text}");
+}
+
+#[test]
+fn pictures_that_will_not_be_shown_are_a_warning() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let text = "id,title,shop_id,shop_name,picture\n1,杯,s,店,https://cdn.example/1.jpg\n\
+        2,杯,s,店,https://img.example/2.jpg\n3,杯,s,店,https://img.example/3.jpg\n\
+        4,杯,s,店,/pictures/4.svg\n5,杯,s,店,\n";
+    fs::write(folder.path().join("some.csv"), text).expect("written");
+    let import = |origins| {
+        let args = ["import-listings", "some.csv", "--restart", "--picture-origins", origins];
+        run(folder.path(), &args)
+    };
+    let (code, text) = import("https://cdn.example");
+    assert_eq!(code, Some(0), "{text}");
+    assert!(text.contains("5 rows imported, 0 left out"), "{text}");
+    assert_eq!(text.matches("warning: ").count(), 1, "{text}");
+    assert!(text.contains("warning: pictures at https://img.example will not be shown (2)"));
+    let (code, text) = import("https://cdn.example,https://img.example");
+    assert_eq!((code, text.contains("warning")), (Some(0), false), "{text}");
+}
+
+#[test]
+fn mistakes_in_lists_stop_the_start_with_what_mends_them() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let bad = north().replace("\"/dp/{id}\",", "");
+    fs::write(folder.path().join("north.json"), bad).expect("written");
+    for (args, said) in [
+        (["--link-formats", "nanshi,north.json"], "north.json: canonical: \"https://www.north"),
+        (["--link-formats", "defualt"], "cannot read \"defualt\""),
+        (["--picture-origins", "https://cdn.example/x"], "\"https://cdn.example/x\" must be"),
+        (["--picture-origins", "http://cdn.example"], "\"http://cdn.example\" must be https"),
+    ] {
+        let serve = ["serve", "--listen", "127.0.0.1:0", args[0], args[1]];
+        let (code, text) = run(folder.path(), &serve);
+        assert_eq!(code, Some(78), "{text}");
+        assert!(text.contains(&format!("rightsdesk: {}: ", args[0])), "{text}");
+        assert!(text.contains(said), "{text}");
+    }
+    let args = ["import-listings", "none.csv", "--picture-origins", "cdn.example"];
+    assert_eq!(run(folder.path(), &args).0, Some(78));
+}
+
+#[test]
+fn another_marketplace_is_a_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::write(folder.path().join("north.json"), north()).expect("written");
+    let file = "link-formats = \"north.json,default\"\npicture-origins = \"https://cdn.example\"";
+    fs::write(folder.path().join("desk.toml"), file).expect("written");
+    let args = ["serve", "--listen", "127.0.0.1:0", "--config", "desk.toml"];
+    let mut child = rightsdesk(folder.path(), &args).stderr(Stdio::piped()).spawn().expect("runs");
+    let lines = BufReader::new(child.stderr.take().expect("a pipe")).lines();
+    let address = lines.map_while(Result::ok).find_map(|line| {
+        line.split_once("listening on http://").map(|(_, address)| address.to_owned())
+    });
+    let mut stream = TcpStream::connect(address.expect("an address")).expect("connects");
+    let request = "GET /api/v1/desk/link-formats HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n";
+    stream.write_all(request.as_bytes()).expect("sends");
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).expect("is answered");
+    child.kill().expect("is ended");
+    child.wait().expect("ends");
+    assert!(answer.contains("img-src 'self' blob: data: https://cdn.example\r\n"), "{answer}");
+    let body = answer.split_once("\r\n\r\n").map(|(_, body)| body).unwrap_or_default();
+    let names: Vec<_> = body.split("\"en\":\"").filter_map(|part| part.split('"').next()).collect();
+    assert_eq!(names.get(1..3), Some(["Northfair", "Baihui"].as_slice()), "{body}");
+    assert!(names.contains(&"Pinduoduo") && !names.contains(&"Nanshi"), "{body}");
+    assert!(body.contains(r#""canonical":"https://www.northfair.example/dp/{id}""#), "{body}");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What the desk tells everyone.
 
 use crate::{Cx, Fail, Handle};
-use api::desk::{Desk, GetDesk};
+use api::desk::{Desk, GetDesk, GetLinkFormats, LinkFormats};
 use api::endpoint::Nothing;
 
 impl Handle for GetDesk {
@@ -11,9 +11,14 @@ impl Handle for GetDesk {
             marketplace: settings.marketplace.clone(),
             marketplace_zh: settings.marketplace_zh.clone(),
             demo: settings.demo,
-            link_formats: settings.link_formats.clone(),
             version: settings.version.clone(),
             now: cx.now(),
         })
+    }
+}
+
+impl Handle for GetLinkFormats {
+    fn handle(cx: &mut Cx, _: &Nothing) -> Result<LinkFormats, Fail> {
+        Ok(LinkFormats { formats: cx.env.settings.link_formats.clone() })
     }
 }

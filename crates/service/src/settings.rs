@@ -1,5 +1,6 @@
 //! What the operator configured, as far as the rules need it.
 
+use domain::listing::Formats;
 use domain::ruleset::Ruleset;
 
 #[derive(Clone)]
@@ -8,7 +9,8 @@ pub struct Settings {
     pub marketplace: String,
     pub marketplace_zh: String,
     pub demo: bool,
-    pub link_formats: Vec<String>,
+    /// The marketplace's own first.
+    pub link_formats: Formats,
     pub version: String,
     /// Key of the codes' and tickets' hashes. Never printed.
     pub secret: [u8; 32],

@@ -172,6 +172,7 @@ impl Wizard {
             | Msg::Imported(_)
             | Msg::ImportFailed(_)
             | Msg::Extracted(..)
+            | Msg::Formats
             | Msg::LookedUp { .. }
             | Msg::LookUpFailed(_)
             | Msg::LookAgain

@@ -2,6 +2,7 @@
 
 mod drafts;
 mod files;
+mod formats;
 mod listings;
 mod submit;
 
@@ -17,6 +18,7 @@ use super::store::Store;
 use crate::client;
 
 pub(super) use drafts::{begin, fetch, keep_rest};
+pub(super) use formats::ask as formats;
 pub(super) use listings::import;
 pub(super) use submit::trouble;
 

@@ -77,6 +77,7 @@ impl Store {
             run::fetch(store);
         }
         run::rights(store);
+        run::formats(store);
         store.watch();
         store
     }

@@ -5,6 +5,10 @@
 
 use serde::{Deserialize, Serialize};
 
+mod check;
+
+pub use check::FormatsError;
+
 /// A platform's name in both languages of the interface.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -51,7 +55,7 @@ pub struct Format {
 #[serde(deny_unknown_fields)]
 pub struct IdRule {
     pub chars: IdChars,
-    /// Shortest and longest id, in characters, inside a link or after a label.
+    /// Shortest and longest id, in characters (1 to 64), inside a link or after a label.
     pub length: (usize, usize),
     /// The same for an id that stands alone, where years, prices and dates stand too.
     /// `None`: an id must come in a link or with a label.
@@ -116,19 +120,14 @@ pub struct Other {
 
 impl Default for Formats {
     fn default() -> Self {
-        Self::embedded(&[include_str!("formats/default.json")])
+        Self(Format::built_in("default").into_iter().collect())
     }
 }
 
 impl Formats {
     /// The demo marketplace Nanshi 南市, with the default formats beside it.
     pub fn nanshi() -> Self {
-        Self::embedded(&[include_str!("formats/nanshi.json"), include_str!("formats/default.json")])
-    }
-
-    /// The tests read every embedded file, so none is ever left out here.
-    fn embedded(files: &[&str]) -> Self {
-        Self(files.iter().filter_map(|json| serde_json::from_str(json).ok()).collect())
+        Self(["nanshi", "default"].into_iter().filter_map(Format::built_in).collect())
     }
 
     /// The one address of a listing: by the first format that has such ids.
@@ -139,6 +138,17 @@ impl Formats {
 }
 
 impl Format {
+    /// One that every desk has, by the name that a configuration calls it. The tests read each of
+    /// them, so none is ever left out.
+    pub fn built_in(name: &str) -> Option<Self> {
+        let json = match name {
+            "default" => include_str!("formats/default.json"),
+            "nanshi" => include_str!("formats/nanshi.json"),
+            _ => return None,
+        };
+        serde_json::from_str(json).ok()
+    }
+
     /// Only plain ASCII hosts are ours: a look-alike letter makes another site.
     pub(super) fn has_host(&self, host: &str) -> bool {
         host.is_ascii()
@@ -177,58 +187,5 @@ impl IdRule {
 
     pub(super) fn accepts_bare(&self, id: &str) -> bool {
         self.bare.is_some_and(|(min, max)| (min..=max).contains(&id.len())) && self.accepts(id)
-    }
-}
-
-/// What makes a set of formats unusable; names the format where it is one's own.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum FormatsError {
-    #[error("no format is configured")]
-    None,
-    /// A host or scheme that is empty, not lower-case ASCII, or has more than the name in it.
-    #[error("{format}: not a host or scheme: {text:?}")]
-    Name { format: String, text: String },
-    /// The shortest id must be at least one character and not above the longest.
-    #[error("{format}: no id has such a length")]
-    Length { format: String },
-    /// The canonical address of an id is not read back as that id.
-    #[error("{format}: its canonical address is not one of its item pages")]
-    Canonical { format: String },
-}
-
-impl Formats {
-    /// Whether these formats can work; for the moment a configuration is read.
-    pub fn check(&self) -> Result<(), FormatsError> {
-        if self.0.is_empty() {
-            return Err(FormatsError::None);
-        }
-        self.0.iter().try_for_each(Format::check)
-    }
-}
-
-impl Format {
-    fn check(&self) -> Result<(), FormatsError> {
-        let format = || self.name.en.clone();
-        let others = self.others.iter().flat_map(|other| other.hosts.iter().chain(&other.schemes));
-        let names = self.hosts.iter().map(|host| host.strip_prefix("*.").unwrap_or(host));
-        let names = names
-            .chain(self.schemes.iter().chain(&self.short.hosts).chain(others).map(String::as_str));
-        let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-.+".contains(&b);
-        for text in names {
-            if text.is_empty() || !text.bytes().all(plain) {
-                return Err(FormatsError::Name { format: format(), text: text.to_owned() });
-            }
-        }
-        let (min, max) = self.id.length;
-        if min == 0 || min > max {
-            return Err(FormatsError::Length { format: format() });
-        }
-        let alone = Formats(vec![self.clone()]);
-        let sample = "5".repeat(min);
-        let read = super::extract(&alone.canonical_url(&sample), &alone, 1).rows;
-        match read.first().map(|row| &row.kind) {
-            Some(super::Kind::Item(id)) if id.as_str() == sample => Ok(()),
-            _ => Err(FormatsError::Canonical { format: format() }),
-        }
     }
 }

@@ -1,6 +1,6 @@
 //! Formats are data: the embedded ones are sound, and another marketplace needs no code.
 
-use domain::listing::{Format, Formats, Kind};
+use domain::listing::{Format, Formats, FormatsError, Kind};
 
 use crate::examples::rows;
 
@@ -9,9 +9,10 @@ fn the_embedded_formats_are_read_and_know_their_own_addresses() {
     assert_eq!(Formats::default().0.len(), 1);
     assert_eq!(Formats::nanshi().0.len(), 2);
     assert_eq!(Formats::nanshi().0[0].name.zh, "南市");
-    for format in Formats::nanshi().0 {
-        assert_eq!(Formats(vec![format]).check(), Ok(()));
+    for name in ["nanshi", "default"] {
+        assert_eq!(Format::built_in(name).map(|format| format.check()), Some(Ok(())));
     }
+    assert_eq!(Format::built_in("north.json"), None);
 }
 
 #[test]
@@ -58,6 +59,15 @@ fn a_format_that_contradicts_itself_is_refused() {
     let mut formats = Formats::default();
     formats.0[0].hosts.push("Upper.example".into());
     assert!(formats.check().is_err());
+    for wrong in [(0, 16), (16, 6), (6, usize::MAX)] {
+        let mut formats = Formats::default();
+        formats.0[0].id.length = wrong;
+        assert_eq!(formats.check(), Err(FormatsError::Length { field: "id.length" }));
+    }
+    let mut formats = Formats::default();
+    formats.0[0].labels.item.push("Goods ID".into());
+    let words = FormatsError::Words { field: "labels.item", text: "Goods ID".into() };
+    assert_eq!(formats.check(), Err(words));
     assert!(Formats(Vec::new()).check().is_err());
     assert!(serde_json::from_str::<Formats>(r#"[{"hots": []}]"#).is_err());
 }

@@ -1,5 +1,7 @@
 //! `rightsdesk import-listings`.
 
+mod pictures;
+
 use std::fs::File;
 use std::io::{Read as _, Seek as _};
 use std::path::PathBuf;
@@ -9,9 +11,10 @@ use domain::audit::hex;
 use sha2::{Digest as _, Sha256};
 
 use super::Failure;
-use super::options::StoreOptions;
+use super::options::{PictureOptions, StoreOptions};
 use crate::clock;
 use crate::import::{self, Format, Report, RowError};
+use pictures::Pictures;
 
 /// Rows that are named; more are only counted.
 const NAMED: usize = 100;
@@ -31,7 +34,12 @@ pub struct ImportOptions {
     pub restart: bool,
 }
 
-pub fn run(options: &ImportOptions, store: &StoreOptions) -> Result<(), Failure> {
+pub fn run(
+    options: &ImportOptions,
+    pictures: &PictureOptions,
+    store: &StoreOptions,
+) -> Result<(), Failure> {
+    let pictures = Pictures::new(pictures.origins()?);
     let shown = options.file.display();
     let ending = options.file.extension().and_then(|ending| ending.to_str());
     let format = match (options.format, ending) {
@@ -53,13 +61,16 @@ pub fn run(options: &ImportOptions, store: &StoreOptions) -> Result<(), Failure>
     if options.restart {
         import::restart(&db, &source, now).map_err(|error| failed(&error))?;
     }
-    let mut told = Told { size, shown: 0, next: PROGRESS };
+    let mut told = Told { size, shown: 0, next: PROGRESS, pictures };
     let summary = import::run(&db, &source, file, format, now, &mut told)
         .map_err(|error| Failure::Failed(format!("{shown}: {error}")))?;
     if summary.resumed_at > 0 {
         println!("went on after {} of {size} bytes", summary.resumed_at);
     }
     println!("{} rows imported, {} left out", summary.rows_ok, summary.rows_bad);
+    for warning in told.pictures.warnings() {
+        eprintln!("warning: {warning}");
+    }
     if summary.rows_bad > 0 {
         return Err(Failure::Failed(format!("{} rows were left out", summary.rows_bad)));
     }
@@ -82,6 +93,7 @@ struct Told {
     size: u64,
     shown: usize,
     next: i64,
+    pictures: Pictures,
 }
 
 impl Report for Told {
@@ -100,5 +112,9 @@ impl Report for Told {
         } else if self.shown == NAMED + 1 {
             eprintln!("further rows are left out without being named");
         }
+    }
+
+    fn picture(&mut self, address: &str) {
+        self.pictures.add(address);
     }
 }

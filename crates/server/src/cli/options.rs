@@ -8,6 +8,7 @@ use clap::Args;
 use store::{Db, Options};
 
 use super::Failure;
+use crate::origin::{BadOrigin, Origin};
 use crate::outbox::{Mail, Senders, Sms};
 use crate::secret::{self, Secret};
 use crate::{BlobError, Blobs};
@@ -92,10 +93,28 @@ pub struct DeskOptions {
     /// The marketplace's name in Chinese [default with --demo: 南市]
     #[arg(long, value_name = "NAME", env = "RIGHTSDESK_MARKETPLACE_ZH")]
     pub marketplace_zh: Option<String>,
-    /// Sets of link formats that are recognised, separated by commas [default: default; with
-    /// --demo: default,nanshi]
-    #[arg(long, value_name = "NAMES", value_delimiter = ',', env = "RIGHTSDESK_LINK_FORMATS")]
+    /// The marketplaces whose links are recognised, the desk's own first, separated by commas:
+    /// JSON files as docs/LINK-FORMATS.md describes them, or `default` or `nanshi`, which are built
+    /// in [default: default; with --demo: nanshi,default]
+    #[arg(long, value_name = "FILES", value_delimiter = ',', env = "RIGHTSDESK_LINK_FORMATS")]
     pub link_formats: Vec<String>,
+}
+
+/// Where the pictures of listings are.
+#[derive(Args, Clone, Debug)]
+pub struct PictureOptions {
+    /// Sites whose pictures the pages may show, separated by commas, such as
+    /// `https://cdn.example`. Browsers block pictures of listings that are anywhere else
+    #[arg(long, value_name = "ORIGINS", value_delimiter = ',', env = "RIGHTSDESK_PICTURE_ORIGINS")]
+    pub picture_origins: Vec<String>,
+}
+
+impl PictureOptions {
+    pub fn origins(&self) -> Result<Vec<Origin>, Failure> {
+        let read = self.picture_origins.iter().map(|text| text.parse());
+        let read: Result<_, BadOrigin> = read.collect();
+        read.map_err(|error| Failure::Config(format!("--picture-origins: {error}")))
+    }
 }
 
 /// How requests reach the desk.

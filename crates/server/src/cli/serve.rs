@@ -8,7 +8,7 @@ use service::Settings;
 use store::Db;
 use tokio::net::TcpListener;
 
-use super::options::{DeskOptions, HttpOptions, MessageOptions, StoreOptions};
+use super::options::{DeskOptions, HttpOptions, MessageOptions, PictureOptions, StoreOptions};
 use super::{Failure, desk, runtime};
 use crate::serve::{asked_to_stop, serve};
 use crate::{
@@ -18,21 +18,24 @@ use crate::{
 pub fn run(
     http: &HttpOptions,
     desk: &DeskOptions,
+    pictures: &PictureOptions,
     messages: &MessageOptions,
     store: &StoreOptions,
 ) -> Result<(), Failure> {
-    runtime()?.block_on(start(http, desk, messages, store))
+    runtime()?.block_on(start(http, desk, pictures, messages, store))
 }
 
 async fn start(
     http: &HttpOptions,
     desk: &DeskOptions,
+    pictures: &PictureOptions,
     messages: &MessageOptions,
     store: &StoreOptions,
 ) -> Result<(), Failure> {
     let listener = bind(http.listen).await?;
     let address = listener.local_addr().unwrap_or(http.listen);
     let settings = desk::settings(desk, store)?;
+    let picture_origins = pictures.origins()?;
     let senders = messages.senders()?;
     let db = store.open()?;
     service::set_up(&db).map_err(|error| Failure::failed("cannot set up the database")(&error))?;
@@ -40,7 +43,11 @@ async fn start(
     if desk.demo {
         prepare_demo(&db, &blobs, &settings).await?;
     }
-    let front = Front { proxy_hops: http.trust_proxy_hops, public_url: http.public_url.clone() };
+    let front = Front {
+        proxy_hops: http.trust_proxy_hops,
+        public_url: http.public_url.clone(),
+        picture_origins,
+    };
     let app = App::new(db, settings, blobs, Assets::new(http.assets.clone()), front);
 
     let stopper = app.clone();

@@ -62,7 +62,7 @@ fn finish(
     if response.status().is_server_error() {
         log::warn(format_args!("request {id}: {} at {name}", response.status().as_u16()));
     }
-    headers::add(response.headers_mut(), path, https);
+    headers::add(response.headers_mut(), &app.policy, path, https);
     if let Ok(id) = HeaderValue::try_from(id) {
         response.headers_mut().insert("x-request-id", id);
     }

@@ -8,6 +8,7 @@ impl Report for Heard {
     fn row(&mut self, error: &RowError) {
         self.0.push(error.to_string());
     }
+    fn picture(&mut self, _: &str) {}
 }
 
 fn database() -> Db {

@@ -141,7 +141,7 @@ async fn what_is_due_is_sent_once_and_what_fails_waits() {
         marketplace: "Nanshi".into(),
         marketplace_zh: "南市".into(),
         demo: false,
-        link_formats: Vec::new(),
+        link_formats: domain::listing::Formats::default(),
         version: "0".into(),
         secret: [1; 32],
         ruleset: domain::ruleset::CN,

@@ -61,6 +61,8 @@ fn every_answer_has_its_headers() {
         let answer = holder.get(path);
         let csp = answer.header("content-security-policy").expect("a policy").to_owned();
         assert!(csp.contains("default-src 'none'"), "{path}");
+        let pictures = csp.split("img-src ").nth(1).and_then(|rest| rest.split(';').next());
+        assert!(pictures.is_none_or(|from| from == "'self' blob: data:"), "{path}: {csp}");
         assert!(!csp.contains("'unsafe-inline'") || csp.starts_with("sandbox"), "{path}: {csp}");
         assert!(!csp.contains("'unsafe-eval'"), "{path}");
         assert_eq!(answer.header("x-content-type-options"), Some("nosniff"), "{path}");

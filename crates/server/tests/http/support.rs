@@ -77,7 +77,7 @@ fn settings() -> Settings {
         marketplace: "Nanshi".into(),
         marketplace_zh: "南市".into(),
         demo: true,
-        link_formats: vec!["default".into(), "nanshi".into()],
+        link_formats: domain::listing::Formats::nanshi(),
         version: "test".into(),
         secret: [7; 32],
         ruleset: domain::ruleset::CN,

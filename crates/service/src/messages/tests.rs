@@ -13,7 +13,7 @@ fn settings() -> Settings {
         marketplace: "Nanshi".into(),
         marketplace_zh: "南市".into(),
         demo: true,
-        link_formats: Vec::new(),
+        link_formats: domain::listing::Formats::default(),
         version: "0".into(),
         secret: [1; 32],
         ruleset: CN,

@@ -75,6 +75,7 @@ rows! {
     account::SaveSettings;
     account::ReadMailbox;
     desk::GetDesk;
+    desk::GetLinkFormats;
     rights::ListRights;
     rights::GetRight = t => rights::RightPath { id: t.pending.clone() };
     rights::CreateRight;

@@ -47,7 +47,7 @@ impl World {
             marketplace: "Nanshi".into(),
             marketplace_zh: "南市".into(),
             demo: false,
-            link_formats: Vec::new(),
+            link_formats: domain::listing::Formats::default(),
             version: "test".into(),
             secret: [7; 32],
             ruleset: domain::ruleset::CN,

@@ -75,6 +75,8 @@ pub enum Msg {
     Imported(String),
     ImportFailed(Fault),
     Extracted(u32, domain::listing::Extraction),
+    /// The link formats are known, or others than before.
+    Formats,
     LookedUp {
         asked: Vec<ListingId>,
         rows: Vec<ListingRow>,

@@ -29,6 +29,8 @@ impl Wizard {
                 Vec::new()
             }
             Msg::Extracted(generation, extraction) => self.extracted(generation, extraction),
+            Msg::Formats if self.answers.paste.is_empty() && !self.extracting => Vec::new(),
+            Msg::Formats => vec![self.read_again()],
             Msg::LookedUp { asked, rows } => self.looked_up(&asked, rows),
             Msg::LookUpFailed(asked) => {
                 for id in &asked {

@@ -5,29 +5,21 @@ use api::listings::{LookUpListings, LookUpRequest};
 use api::streams::Sheet;
 use domain::fault::{Fault, FaultCode};
 use domain::ids::ListingId;
-use domain::listing::{Extractor, Formats, Reading};
+use domain::listing::{Extractor, Reading};
 use leptos::{prelude::*, task::spawn_local};
 
 use super::super::model::{Msg, ROWS};
 use super::super::store::Store;
 use super::files::end_upload;
+use super::formats;
 use crate::client;
 use crate::platform::upload::{self, UploadEvent};
 use crate::platform::{files::PickedFile, timer};
-use crate::session;
 
 /// How long the page may stay busy in one go: well under the 50 ms at which people notice.
 const SLICE_MS: i64 = 12;
 /// Bytes that the extractor reads between two looks at the clock: a millisecond or two.
 const STEP: usize = 4_096;
-
-/// The link formats of this desk; those of the default marketplaces until it is known.
-fn formats() -> Formats {
-    let nanshi = session::use_desk().with_untracked(|desk| {
-        desk.as_ref().is_some_and(|desk| desk.link_formats.iter().any(|name| name == "nanshi"))
-    });
-    if nanshi { Formats::nanshi() } else { Formats::default() }
-}
 
 pub(super) fn extract(store: Store, generation: u32) {
     let read = move || {
@@ -37,7 +29,8 @@ pub(super) fn extract(store: Store, generation: u32) {
             };
             // What was pasted is laid out first.
             timer::breathe().await;
-            let formats = formats();
+            // Until there are formats the paste waits: with them it is read again.
+            let Some(formats) = formats::known() else { return };
             let mut extractor = Extractor::new(&text, &formats, ROWS);
             let mut started = timer::now().0;
             let found = loop {

@@ -93,6 +93,23 @@ fn what_a_short_link_led_to_takes_its_place() {
 }
 
 #[test]
+fn a_paste_is_read_again_with_other_formats() {
+    let mut wizard = wizard();
+    assert!(wizard.update(Msg::Formats).is_empty(), "nothing is pasted");
+    let first = wizard.update(Msg::Paste("548745381241".into()));
+    assert!(has(&first, |e| *e == Effect::Extract(1)));
+    // The paste waits for them, and so does one that was emptied meanwhile.
+    assert_eq!(wizard.update(Msg::Formats), [Effect::Extract(2)]);
+    wizard.update(Msg::Paste(String::new()));
+    assert_eq!(wizard.update(Msg::Formats), [Effect::Extract(4)]);
+    let late = extract("548745381241", &Formats::default(), ROWS);
+    wizard.update(Msg::Extracted(2, late));
+    assert!(wizard.extracting && wizard.rows.is_empty(), "read with the formats of before");
+    wizard.update(Msg::Extracted(4, extract("", &Formats::nanshi(), ROWS)));
+    assert!(!wizard.extracting);
+}
+
+#[test]
 fn look_ups_go_in_batches_and_each_id_is_asked_once() {
     let mut wizard = wizard();
     let many: String = (0..1_000).map(|n| format!("{}\n", 548_745_380_000_u64 + n * 10)).collect();
