@@ -9,6 +9,7 @@ mod import;
 mod notices;
 mod options;
 mod serve;
+mod standing;
 mod worker;
 
 use std::process::ExitCode;

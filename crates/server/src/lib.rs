@@ -25,5 +25,5 @@ pub use clock::now;
 pub use http::caller::Peer;
 pub use http::openapi::document as openapi;
 pub use http::{metrics_router, router};
-pub use seed::{fill as seed, is_empty};
+pub use seed::{Standing, adopt, fill as seed, standing};
 pub use serve::serve;
