@@ -30,7 +30,7 @@ pub fn submit(cx: &mut Cx, request: &SubmitNoticeRequest) -> Result<Receipt, Fai
     let items = items(&org, &id, &checked)?;
     let tally = tally(&items);
     let decide_by = cx.env.settings.ruleset.decide_by(right_row::kind(&checked.right)?, cx.now());
-    let body = body(cx, (&org, &id), request, &checked)?;
+    let body = body((&org, &id), request, &checked)?;
     let reference = insert(cx, (&org, &id), &checked, tally, decide_by, &body)?;
     if store::item::insert(cx.tx, &items)? < items.len() {
         checked.note_reports(cx, &request.answers, Some(&reference))?;
@@ -135,7 +135,6 @@ fn notice(
 }
 
 fn body(
-    cx: &Cx,
     (org, id): (&str, &str),
     request: &SubmitNoticeRequest,
     checked: &Checked,
