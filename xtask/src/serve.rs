@@ -9,8 +9,8 @@ use crate::setup::{self, For};
 use crate::steps::seconds;
 use crate::{build, sh};
 
-/// Given unless the caller gives the same option.
-const DEFAULTS: [(&str, &str); 2] = [("--listen", "127.0.0.1:8080"), ("--data", "data")];
+/// The demo's own: `rightsdesk serve` without `--demo` refuses its folder.
+const DEMO_DATA: &str = "demo-data";
 
 pub fn run(args: &Args) -> Result<()> {
     let start = Instant::now();
@@ -25,14 +25,16 @@ pub fn run(args: &Args) -> Result<()> {
     let given = |name: &str| {
         args.rest.iter().any(|word| word == name || word.starts_with(&format!("{name}=")))
     };
-    for (name, value) in DEFAULTS {
+    // Another database is the caller's own affair: no demo accounts there.
+    let demo = given("--demo") || !given("--database-url");
+    if demo && !given("--demo") {
+        serve.arg("--demo");
+    }
+    let data = if demo { DEMO_DATA } else { "data" };
+    for (name, value) in [("--listen", "127.0.0.1:8080"), ("--data", data)] {
         if !given(name) {
             serve.args([name, value]);
         }
-    }
-    // Another database is the caller's own affair: no demo accounts there.
-    if !given("--demo") && !given("--database-url") {
-        serve.arg("--demo");
     }
     println!("\nReady to start after {}; stop it with Ctrl-C", seconds(start.elapsed()));
     sh::run(&mut serve)

@@ -48,7 +48,7 @@ pub struct Shared {
     /// The role of sessions that were let in.
     pub roles: Lately<Role>,
     /// Password hashes computed at once: each takes a core and 19 MiB.
-    pub hashing: Semaphore,
+    pub hashing: Arc<Semaphore>,
     pub in_flight: Semaphore,
     pub metrics: Metrics,
     /// Whether the program is on its way out.
@@ -80,7 +80,7 @@ impl App {
             front,
             blobs,
             assets,
-            hashing: Semaphore::new((cores / 2).max(1)),
+            hashing: Arc::new(Semaphore::new((cores / 2).max(1))),
             in_flight: Semaphore::new(IN_FLIGHT),
             metrics: Metrics::default(),
             stopping: watch::Sender::new(false),

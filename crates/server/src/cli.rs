@@ -10,6 +10,7 @@ mod import;
 mod notices;
 mod options;
 mod serve;
+mod standing;
 mod worker;
 
 use std::process::ExitCode;

@@ -1,6 +1,7 @@
 //! HTTP: the generic adapter for every endpoint, and the routes that are not one request and one
 //! JSON reply.
 
+mod blocking;
 pub mod caller;
 mod cookie;
 mod cross_site;

@@ -27,5 +27,5 @@ pub use http::caller::Peer;
 pub use http::openapi::document as openapi;
 pub use http::{metrics_router, router};
 pub use origin::{BadOrigin, Origin};
-pub use seed::{fill as seed, is_empty};
+pub use seed::{Standing, adopt, fill as seed, standing};
 pub use serve::serve;

@@ -1,25 +1,32 @@
 //! Fills an empty database with the demo: the marketplace Nanshi, its people, their rights, and
 //! notices in every state. Everything but accounts goes through the endpoints' own functions, so
-//! that nothing exists which the desk would not have let in.
+//! that nothing exists which the desk would not have let in. All of it but the catalogue is one
+//! transaction: a filling that is interrupted leaves nobody behind, and begins again.
 
 mod notices;
+mod papers;
 mod people;
 mod rights;
+mod standing;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use bytes::Bytes;
-use domain::audit::hex;
-use domain::file::{FileType, StoredFile};
+use domain::file::StoredFile;
 use domain::ids::FileId;
 use domain::time::{DAY, HOUR, Timestamp};
 use service::{Call, Env, Handle, Meta, Prepared, Settings};
 use sha2::{Digest as _, Sha256};
-use store::{Db, DbError, Outcome};
+use store::{Db, DbError, Outcome, Tx};
 
 use crate::import::{self, Format, ImportError, Report, RowError};
 use crate::{BlobError, Blobs, demo};
+use papers::{Kept, Papers};
+use people::People;
+pub use standing::{Standing, adopt, standing};
+
+/// The agent's organisation.
+const AGENT_ORG: &str = "demo-tangmu";
 
 /// Why the demo could not be made.
 #[derive(Debug, thiserror::Error)]
@@ -35,11 +42,6 @@ pub enum SeedError {
     Refused { endpoint: &'static str, problem: String },
     #[error("the demo's data is wrong: {0}")]
     Data(String),
-}
-
-/// Whether nobody has an account yet.
-pub async fn is_empty(db: &Db) -> Result<bool, DbError> {
-    db.read(store::account::any).await.map(|any| !any)
 }
 
 /// Makes the demo, with the given number of listings.
@@ -62,13 +64,32 @@ pub async fn fill(
     if loaded.rows_bad > 0 {
         return Err(SeedError::Data(format!("{} rows cannot be imported", loaded.rows_bad)));
     }
-    let cast = people::create(db, now).await?;
-    let mut desk = Desk { db, blobs, settings, cast, now, calls: 0 };
-    let rights = rights::register(&mut desk).await?;
-    notices::file(&mut desk, &rights, &catalogue).await?;
-    rights::renew(&mut desk).await?;
-    people::sign_out(db, &desk.cast).await?;
-    Ok(())
+    let papers = Papers::keep(blobs, now.beijing_date()).await?;
+    let people = People::invent(now).await?;
+    let settings = Arc::clone(settings);
+    let played = db.write(move |tx| {
+        let cast = &people.actors;
+        let mut desk = Desk { tx, settings: &settings, papers: &papers, cast, now, calls: 0 };
+        match play(&mut desk, &people, &catalogue) {
+            Ok(()) => Ok(Outcome::Commit(Ok(()))),
+            Err(SeedError::Store(error)) => Err(error),
+            Err(error) => Ok(Outcome::Rollback(Err(error))),
+        }
+    });
+    played.await?
+}
+
+fn play(
+    desk: &mut Desk<'_>,
+    people: &People,
+    catalogue: &[demo::ListingRow],
+) -> Result<(), SeedError> {
+    people.come(desk.tx)?;
+    let rights = rights::register(desk)?;
+    notices::file(desk, &rights, catalogue)?;
+    rights::renew(desk)?;
+    people.sign_out(desk.tx)?;
+    Ok(standing::mark(desk.tx, desk.now)?)
 }
 
 struct Quiet;
@@ -90,11 +111,11 @@ struct Actor {
 
 /// The desk as the demo's people use it, on days gone by.
 struct Desk<'a> {
-    db: &'a Db,
-    blobs: &'a Blobs,
+    tx: &'a mut dyn Tx,
     settings: &'a Arc<Settings>,
+    papers: &'a Papers,
     /// By email address.
-    cast: BTreeMap<&'static str, Actor>,
+    cast: &'a BTreeMap<&'static str, Actor>,
     now: Timestamp,
     calls: u64,
 }
@@ -112,7 +133,7 @@ impl Desk<'_> {
     }
 
     /// One call of an endpoint. Chance is counted, so that every demo has the same references.
-    async fn call<E: Handle>(
+    fn call<E: Handle>(
         &mut self,
         email: &str,
         at: Timestamp,
@@ -121,46 +142,37 @@ impl Desk<'_> {
         let meta = Meta { token: Some(self.actor(email)?.token), ..Meta::default() };
         let env = Env { now: at, seed: self.chance(), settings: Arc::clone(self.settings) };
         let call = Call::new::<E>(request)?;
-        let run = self
-            .db
-            .write(move |tx| service::run::<E>(tx, &env, &meta, &Prepared::default(), &call));
-        run.await?.result.map_err(|problem| SeedError::Refused {
+        let (Outcome::Commit(reply) | Outcome::Rollback(reply)) =
+            service::run::<E>(self.tx, &env, &meta, &Prepared::default(), &call)?;
+        reply.result.map_err(|problem| SeedError::Refused {
             endpoint: E::NAME,
             problem: serde_json::to_string(&problem).unwrap_or_default(),
         })
     }
 
-    /// Keeps a file of a person's organisation.
-    async fn keep(
+    /// Notes a paper as a file of a person's organisation.
+    fn file(
         &mut self,
         email: &str,
         at: Timestamp,
         name: &str,
-        bytes: Vec<u8>,
+        paper: &Kept,
     ) -> Result<StoredFile, SeedError> {
         let actor = self.actor(email)?;
-        let kind = FileType::sniff(&bytes).ok_or_else(|| SeedError::Data(name.to_owned()))?;
-        let size = bytes.len();
-        let sha256 = hex(&Sha256::digest(&bytes));
-        self.blobs.put(&sha256, Bytes::from(bytes)).await?;
         let id = service::random::Random::new(self.chance()).id(at);
         let file = store::file::File {
             org: actor.org,
             id: id.clone(),
-            sha256,
+            sha256: paper.sha256.clone(),
             name: name.to_owned(),
-            mime: kind.code().to_owned(),
-            size: i64::try_from(size).unwrap_or(i64::MAX),
+            mime: paper.kind.code().to_owned(),
+            size: i64::try_from(paper.size).unwrap_or(i64::MAX),
             account: actor.account,
             created_at: at.0,
         };
-        let written = self.db.write(move |tx| {
-            store::file::insert(tx, &file)?;
-            Ok(Outcome::Commit(()))
-        });
-        written.await?;
+        store::file::insert(self.tx, &file)?;
         let id = FileId::parse(&id).map_err(|error| SeedError::Data(error.to_string()))?;
-        Ok(StoredFile { id, name: name.to_owned(), kind, size: size as u64 })
+        Ok(StoredFile { id, name: name.to_owned(), kind: paper.kind, size: paper.size as u64 })
     }
 
     fn chance(&mut self) -> [u8; 32] {

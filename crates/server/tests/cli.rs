@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 
 fn rightsdesk(folder: &Path, args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_rightsdesk"));
@@ -24,6 +24,48 @@ fn north() -> &'static str {
     let guide = include_str!("../../../docs/LINK-FORMATS.md");
     let example = guide.split("```json").nth(1).and_then(|rest| rest.split("```").next());
     example.expect("an example")
+}
+
+/// A server on a free port, stopped when dropped.
+struct Served {
+    child: Child,
+    address: String,
+}
+
+impl Served {
+    fn start(folder: &Path, more: &[&str]) -> Self {
+        let mut command = rightsdesk(folder, &["serve", "--listen", "127.0.0.1:0"]);
+        let mut child = command.args(more).stderr(Stdio::piped()).spawn().expect("runs");
+        let mut lines = BufReader::new(child.stderr.take().expect("a pipe")).lines();
+        let address = lines.find_map(|line| {
+            let line = line.expect("text");
+            line.split_once("listening on http://").map(|(_, address)| address.trim().to_owned())
+        });
+        Self { child, address: address.expect("it listens") }
+    }
+
+    /// The status of signing in.
+    fn sign_in(&self, contact: &str, password: &str) -> u16 {
+        let body = format!(r#"{{"contact":"{contact}","password":"{password}"}}"#);
+        let head = format!(
+            "POST /api/v1/session HTTP/1.1\r\nhost: {}\r\nsec-fetch-site: same-origin\r\n\
+             content-type: application/json\r\ncontent-length: {}\r\nconnection: close\r\n\r\n",
+            self.address,
+            body.len(),
+        );
+        let mut stream = TcpStream::connect(&self.address).expect("connects");
+        stream.write_all((head + &body).as_bytes()).expect("sends");
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).expect("is answered");
+        answer.split(' ').nth(1).and_then(|status| status.parse().ok()).expect("a status")
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        drop(self.child.kill());
+        drop(self.child.wait());
+    }
 }
 
 #[test]
@@ -180,6 +222,14 @@ fn an_administrator_is_made_with_a_password_that_is_never_an_argument() {
     let (code, text) = create("correct horse battery\n");
     assert_eq!(code, Some(1));
     assert!(!text.contains("horse"), "{text}");
+    let served = Served::start(folder.path(), &[]);
+    assert_eq!(served.sign_in("Admin@Example.com", "correct horse battery"), 200);
+    assert_eq!(served.sign_in("admin@example.com", "correct horse battery"), 200);
+    drop(served);
+    // Nobody's own data becomes a demo.
+    let (code, text) = run(folder.path(), &["serve", "--demo", "--listen", "127.0.0.1:0"]);
+    assert_eq!(code, Some(78));
+    assert!(text.contains("--data"), "{text}");
 }
 
 #[cfg(unix)]

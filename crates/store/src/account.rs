@@ -21,7 +21,7 @@ statements! {
     GET = concat!("SELECT ", account_columns!(), " FROM account WHERE id = $1");
     BY_EMAIL = concat!("SELECT ", account_columns!(), " FROM account WHERE email = $1");
     BY_PHONE = concat!("SELECT ", account_columns!(), " FROM account WHERE phone = $1");
-    ANY = "SELECT id FROM account WHERE id > '' LIMIT 1";
+    ANY_BETWEEN = "SELECT id FROM account WHERE id >= $1 AND id < $2 LIMIT 1";
     SET_PASSWORD = "UPDATE account SET password_hash = $2 WHERE id = $1";
     SET_PROFILE = "UPDATE account SET name = $2, language = $3 WHERE id = $1";
     SET_DISABLED = "UPDATE account SET disabled_at = $2 WHERE id = $1";
@@ -49,9 +49,9 @@ pub fn by_phone(tx: &mut dyn Tx, phone: &str) -> Result<Option<Account>, DbError
     tx.query_opt(BY_PHONE, &[phone.into()])?.as_mut().map(Account::read).transpose()
 }
 
-/// Whether there is any account at all.
-pub fn any(tx: &mut dyn Tx) -> Result<bool, DbError> {
-    Ok(tx.query_opt(ANY, &[])?.is_some())
+/// Whether there is any account with an id from the first on and before the second.
+pub fn any_between(tx: &mut dyn Tx, from: &str, to: &str) -> Result<bool, DbError> {
+    Ok(tx.query_opt(ANY_BETWEEN, &[from.into(), to.into()])?.is_some())
 }
 
 pub fn set_password(tx: &mut dyn Tx, id: &str, hash: &str) -> Result<bool, DbError> {

@@ -21,6 +21,8 @@ statements! {
     GET = concat!("SELECT ", file_columns!(), " FROM file WHERE org = $1 AND id = $2");
     BY_ID = concat!("SELECT ", file_columns!(), " FROM file WHERE id = $1");
     KNOWN = "SELECT id FROM file WHERE sha256 = $1 LIMIT 1";
+    RECEIVED = "SELECT CAST(COALESCE(SUM(size), 0) AS BIGINT), COALESCE(MIN(created_at), 0)
+        FROM file WHERE org = $1 AND created_at > $2";
 }
 
 many! {
@@ -46,6 +48,12 @@ pub fn by_id(tx: &mut dyn Tx, id: &str) -> Result<Option<File>, DbError> {
 pub fn get_many(tx: &mut dyn Tx, org: &str, ids: &[&str]) -> Result<Vec<File>, DbError> {
     let rows: Vec<_> = ids.iter().map(|id| vec![(*id).into()]).collect();
     GET_MANY.query(tx, &[org.into()], rows)?.iter_mut().map(File::read).collect()
+}
+
+/// How many bytes an organisation has sent since a time, and when the first of them came.
+pub fn received(tx: &mut dyn Tx, org: &str, since: i64) -> Result<(i64, i64), DbError> {
+    let row = tx.query_one(RECEIVED, &[org.into(), since.into()])?;
+    Ok((row.int(0)?, row.int(1)?))
 }
 
 /// Whether any row refers to these bytes; if none does, they may be swept away.

@@ -18,6 +18,7 @@ pub mod file;
 pub mod idempotency;
 pub mod import;
 pub mod item;
+pub mod milestone;
 pub mod notice;
 pub mod organisation;
 pub mod outbox;

@@ -14,7 +14,8 @@ const FILES: &[&str] = &[
     include_str!("schema/0006_renewals.sql"),
     include_str!("schema/0007_conflicts.sql"),
     include_str!("schema/0008_senders.sql"),
-    include_str!("schema/0011_replies.sql"),
+    include_str!("schema/0009_bounds.sql"),
+    include_str!("schema/0010_replies.sql"),
 ];
 
 /// What has been applied. A step is one statement of a file.

@@ -236,6 +236,6 @@ macro_rules! modules {
 }
 
 modules! {
-    account, catalogue, declaration, draft, event, file, idempotency, import, item, notice,
-    organisation, outbox, rate, renewal, right, session, verification,
+    account, catalogue, declaration, draft, event, file, idempotency, import, item, milestone,
+    notice, organisation, outbox, rate, renewal, right, session, verification,
 }

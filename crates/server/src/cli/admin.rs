@@ -56,9 +56,11 @@ pub fn run(options: &AdminOptions, store: &StoreOptions) -> Result<(), Failure> 
     db.migrate().map_err(|error| failed(&error))?;
     let now = clock::now();
     let id = Random::new(clock::random()).id(now);
+    // As signing in looks for it.
+    let key = contact.key();
     let (email, phone) = match contact {
-        Contact::Email(email) => (Some(email.to_string()), None),
-        Contact::Phone(phone) => (None, Some(phone.to_string())),
+        Contact::Email(_) => (Some(key), None),
+        Contact::Phone(_) => (None, Some(key)),
     };
     let account = Account {
         id: id.clone(),

@@ -31,8 +31,17 @@ fn named(args: impl Iterator<Item = OsString>) -> Option<OsString> {
     }
 }
 
+/// Where a mistake is and what it is. Without the line itself, which may hold a password.
+fn told(text: &str, error: &toml::de::Error) -> String {
+    let message = error.message();
+    match error.span().and_then(|span| text.get(..span.start)) {
+        Some(before) => format!("line {}: {message}", before.matches('\n').count() + 1),
+        None => message.to_owned(),
+    }
+}
+
 fn apply(mut command: Command, text: &str) -> Result<Command, String> {
-    let table: Table = text.parse().map_err(|error| format!("{error}"))?;
+    let table: Table = text.parse().map_err(|error| told(text, &error))?;
     let names: Vec<String> =
         command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     for (key, value) in table {
@@ -97,6 +106,17 @@ mod tests {
         let url = "postgres://desk:hunter2@db/desk";
         let read = parse(&format!("database-url = \"{url}\""), &["rightsdesk", "migrate"]);
         assert!(!read.contains("hunter2"), "{read}");
+        for slip in [
+            format!("demo = true\ndatabase-url = \"{url}"),
+            format!("demo = true\ndatabase-url = {url}"),
+            format!("demo = true\ndatabase-url = '{url}' '"),
+            format!("demo = true\ndatabase-url \"{url}\""),
+            format!("demo = true\ndemo = \"{url}\""),
+        ] {
+            let told = apply(Cli::command(), &slip).expect_err("a slip");
+            assert!(told.starts_with("line 2: "), "{told}");
+            assert!(!told.contains("hunter2"), "{told}");
+        }
     }
 
     #[test]

@@ -9,7 +9,8 @@ use store::Db;
 use tokio::net::TcpListener;
 
 use super::options::{DeskOptions, HttpOptions, MessageOptions, PictureOptions, StoreOptions};
-use super::{Failure, desk, runtime};
+use super::{Failure, desk, runtime, standing};
+use crate::seed::Standing;
 use crate::serve::{asked_to_stop, serve};
 use crate::{
     App, Assets, Blobs, Front, clock, demo, housekeeping, log, metrics_router, outbox, router, seed,
@@ -39,9 +40,10 @@ async fn start(
     let senders = messages.senders()?;
     let db = store.open()?;
     service::set_up(&db).map_err(|error| Failure::failed("cannot set up the database")(&error))?;
+    let standing = standing::check(&db, desk.demo).await?;
     let blobs = store.blobs()?;
     if desk.demo {
-        prepare_demo(&db, &blobs, &settings).await?;
+        prepare_demo(standing, &db, &blobs, &settings).await?;
     }
     let front = Front {
         proxy_hops: http.trust_proxy_hops,
@@ -90,9 +92,19 @@ async fn bind(address: SocketAddr) -> Result<TcpListener, Failure> {
 }
 
 /// Fills an empty database, and only an empty one.
-async fn prepare_demo(db: &Db, blobs: &Blobs, settings: &Settings) -> Result<(), Failure> {
+async fn prepare_demo(
+    standing: Standing,
+    db: &Db,
+    blobs: &Blobs,
+    settings: &Settings,
+) -> Result<(), Failure> {
     let failed = |error: &dyn std::fmt::Display| Failure::failed("cannot make the demo")(error);
-    if seed::is_empty(db).await.map_err(|error| failed(&error))? {
+    if standing == Standing::OldDemo
+        && !seed::adopt(db, clock::now()).await.map_err(|error| failed(&error))?
+    {
+        log::warn("the filling of this demo was interrupted: another --data folder has all of it");
+    }
+    if standing == Standing::Empty {
         log::info("filling the empty database with the marketplace Nanshi");
         let start = Instant::now();
         let settings = Arc::new(settings.clone());

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tokio::sync::watch;
 
 use super::options::{DeskOptions, MessageOptions, StoreOptions};
-use super::{Failure, desk, runtime};
+use super::{Failure, desk, runtime, standing};
 use crate::hub::Hub;
 use crate::serve::asked_to_stop;
 use crate::{log, outbox};
@@ -23,6 +23,7 @@ pub fn run(
     let db = store.open()?;
     runtime()?.block_on(async {
         db.ready().await.map_err(|error| Failure::failed("the database is not ready")(&error))?;
+        standing::check(&db, settings.demo).await?;
         let (stopper, stop) = watch::channel(false);
         let asked = asked_to_stop();
         tokio::spawn(async move {

@@ -1,5 +1,6 @@
 //! Files: received piece by piece, kept under the hash of their content, given back inert.
 
+use api::account::Viewer;
 use api::{Limiter, Problem, ProblemCode};
 use axum::Router;
 use axum::body::Body;
@@ -12,6 +13,7 @@ use domain::fault::{Fault, FaultCode};
 use domain::file::{FileType, MAX_BYTES, StoredFile, check, safe_name};
 use domain::ids::FileId;
 use domain::policy::{Capability, can};
+use domain::time::{DAY, SECOND, Timestamp};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use service::random::Random;
 use store::Outcome;
@@ -27,6 +29,9 @@ use crate::{App, BlobError, log};
 
 /// An account's uploads.
 const UPLOADS: Limiter = Limiter { burst: 120, per_minute: 60 };
+/// What an organisation may send in a day, in bytes: anybody may have one, and the disk is
+/// everybody's.
+const A_DAY: i64 = 2 * 1024 * 1024 * 1024;
 const FIELD: &str = "file";
 
 pub fn router() -> Router<App> {
@@ -60,10 +65,24 @@ async fn receive(app: &App, parts: &Parts, body: Body) -> Result<StoredFile, Ref
     let name = named(parts)?;
     let received = incoming::receive(parts, body, MAX_BYTES).await?;
     let kind = check(FIELD, received.size, received.head()).map_err(refused)?;
-    let Received { size, sha256, bytes, .. } = received;
+    // A task of its own: a client that hangs up must neither give the bytes' place away while they
+    // are in memory nor leave a file on disk that nobody counts.
+    let kept = tokio::spawn(keep(app.clone(), viewer, name, kind, received));
+    kept.await.map_err(|_| ProblemCode::Internal)?
+}
+
+async fn keep(
+    app: App,
+    viewer: Viewer,
+    name: String,
+    kind: FileType,
+    received: Received,
+) -> Result<StoredFile, Refusal> {
+    let Received { size, sha256, bytes, place: _place } = received;
+    let env = app.env();
+    has_room(&app, &viewer, size, env.now).await?;
     app.blobs.put(&sha256, bytes).await?;
 
-    let env = app.env();
     let id = Random::new(env.seed).id(env.now);
     let file = File {
         org: viewer.org.as_str().to_owned(),
@@ -83,6 +102,20 @@ async fn receive(app: &App, parts: &Parts, body: Body) -> Result<StoredFile, Ref
     in_time(written).await?;
     let id = FileId::parse(&id).map_err(|_| ProblemCode::Internal)?;
     Ok(StoredFile { id, name, kind, size: size as u64 })
+}
+
+/// Whether the organisation may send so many bytes more. Files that come at the same moment may
+/// all find room: they are few, since each is in memory.
+async fn has_room(app: &App, viewer: &Viewer, size: usize, now: Timestamp) -> Result<(), Refusal> {
+    let (org, since) = (viewer.org.as_str().to_owned(), now.0 - DAY);
+    let received = app.db.read(move |tx| store::file::received(tx, &org, since));
+    let (sum, first) = in_time(received).await?;
+    if sum.saturating_add(i64::try_from(size).unwrap_or(i64::MAX)) <= A_DAY {
+        return Ok(());
+    }
+    // Until the first of them is a day old.
+    let wait = u32::try_from((first - since).div_euclid(SECOND)).unwrap_or_default();
+    Err(Refusal::wait(ProblemCode::TooOften, wait.saturating_add(1)))
 }
 
 fn named(parts: &Parts) -> Result<String, Refusal> {

@@ -11,7 +11,7 @@ use domain::audit::hex;
 use domain::fault::{Fault, FaultCode};
 use futures_util::StreamExt as _;
 use sha2::{Digest as _, Sha256};
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 use super::files::refused;
 use super::problem::Refusal;
@@ -31,7 +31,8 @@ pub struct Received {
     pub size: usize,
     pub sha256: String,
     pub bytes: Bytes,
-    _place: tokio::sync::SemaphorePermit<'static>,
+    /// One of the places for whole files: goes with the bytes wherever they go.
+    pub place: SemaphorePermit<'static>,
 }
 
 impl Received {
@@ -79,5 +80,5 @@ pub async fn receive(parts: &Parts, body: Body, limit: usize) -> Result<Received
         ProblemCode::Internal
     })?;
     let sha256 = hex(&hash.finalize());
-    Ok(Received { size, sha256, bytes: bytes.into(), _place: place })
+    Ok(Received { size, sha256, bytes: bytes.into(), place })
 }

@@ -17,6 +17,7 @@ use service::gate::{Reply, admit};
 use service::{Call, Effects, Handle, Meta, Prepared};
 use store::Outcome;
 
+use super::blocking;
 use super::caller::Caller;
 use super::cookie;
 use super::decode::{self, Params};
@@ -110,10 +111,12 @@ pub async fn perform<E: Handle>(
     let env = app.env();
     let call = Arc::new(Call::new::<E>(request)?);
     let prepared = if E::SLOW {
-        let permit = tokio::time::timeout(HASHING_TIME, app.hashing.acquire()).await;
-        let _permit = permit.map_err(|_| Refusal::wait(ProblemCode::Busy, 2))?;
+        let place = Arc::clone(&app.hashing).acquire_owned();
+        let place = tokio::time::timeout(HASHING_TIME, place).await;
+        let place = place.map_err(|_| Refusal::wait(ProblemCode::Busy, 2))?;
+        let place = place.map_err(|_| ProblemCode::Busy)?;
         let (db, env, call) = (app.db.clone(), env.clone(), Arc::clone(&call));
-        let work = tokio::task::spawn_blocking(move || E::prepare(&db, &env, &call.request));
+        let work = blocking::run(place, move || E::prepare(&db, &env, &call.request));
         work.await.map_err(|_| ProblemCode::Internal)??
     } else {
         Prepared::default()

@@ -1,11 +1,11 @@
 //! Spreadsheets read into text, a line per row and tabs between cells: ready for the extractor.
 //! On the server, so that the reader of XLSX is not part of what the browser downloads.
 
+mod archive;
 mod text;
 mod workbook;
 
 use api::Limiter;
-use api::ProblemCode;
 use api::streams::Sheet;
 use axum::Router;
 use axum::body::Body;
@@ -17,10 +17,10 @@ use domain::fault::{Fault, FaultCode};
 use domain::policy::Capability;
 
 use super::files::refused;
-use super::incoming;
 use super::mount::json;
 use super::problem::Refusal;
 use super::session::{count, require};
+use super::{blocking, incoming};
 use crate::App;
 use crate::metrics::Name;
 
@@ -45,8 +45,10 @@ async fn receive(app: &App, parts: &Parts, body: Body) -> Result<Sheet, Refusal>
     let viewer = require(app, parts, &[Capability::FileNotices]).await?;
     count(app, "Sheet", &viewer, SHEETS)?;
     let received = incoming::receive(parts, body, MAX_BYTES).await?;
-    let read = tokio::task::spawn_blocking(move || read(&received.bytes)).await;
-    read.map_err(|_| ProblemCode::Internal)?.map_err(refused)
+    let (bytes, place) = (received.bytes, received.place);
+    let read = blocking::run(place, move || read(&bytes)).await;
+    // The reader has panicked over it: whatever it is, it is not a sheet.
+    read.unwrap_or_else(|_| Err(wrong_type())).map_err(refused)
 }
 
 /// Reads CSV in whatever encoding, or XLSX.
@@ -54,9 +56,11 @@ pub fn read(bytes: &[u8]) -> Result<Sheet, Fault> {
     if bytes.is_empty() {
         return Err(Fault::new(FIELD, FaultCode::Empty));
     }
-    let rows =
-        if bytes.starts_with(b"PK\x03\x04") { workbook::rows(bytes) } else { text::rows(bytes) };
-    let rows = rows.ok_or_else(|| Fault::new(FIELD, FaultCode::WrongType))?;
+    let rows = if bytes.starts_with(b"PK\x03\x04") {
+        workbook::rows(bytes)?
+    } else {
+        text::rows(bytes).ok_or_else(wrong_type)?
+    };
     let rows: Vec<String> =
         rows.into_iter().map(|row| line(&row)).filter(|l| !l.is_empty()).collect();
     if rows.is_empty() {
@@ -67,6 +71,10 @@ pub fn read(bytes: &[u8]) -> Result<Sheet, Fault> {
     }
     let count = u32::try_from(rows.len()).unwrap_or(u32::MAX);
     Ok(Sheet { text: rows.join("\n"), rows: count })
+}
+
+fn wrong_type() -> Fault {
+    Fault::new(FIELD, FaultCode::WrongType)
 }
 
 /// Cells hold no tab and no line break of their own; empty ones at the end are left out.

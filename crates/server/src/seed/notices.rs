@@ -15,8 +15,8 @@ use domain::reason::Reason;
 use domain::time::{HOUR, MINUTE};
 
 use super::{Desk, SeedError};
-use crate::demo::cast::{self, OWNER_NAME};
-use crate::demo::{Brand, Document, ListingRow, Way, certificate};
+use crate::demo::cast::OWNER_NAME;
+use crate::demo::{Brand, Document, ListingRow, Way};
 
 const HOLDER: &str = "holder@demo.test";
 const REVIEWER: &str = "reviewer@demo.test";
@@ -139,7 +139,7 @@ const PLANS: [Plan; 12] = [
     ),
 ];
 
-pub async fn file(
+pub fn file(
     desk: &mut Desk<'_>,
     rights: &BTreeMap<&'static str, RightId>,
     catalogue: &[ListingRow],
@@ -160,27 +160,23 @@ pub async fn file(
     }
     for (plan, listings) in stories.iter().rev().filter(|(_, listings)| !listings.is_empty()) {
         let Some(right) = rights.get(plan.right) else { continue };
-        let reference = submit(desk, plan, right, listings).await?;
-        decide(desk, plan, reference, listings.len()).await?;
+        let reference = submit(desk, plan, right, listings)?;
+        decide(desk, plan, reference, listings.len())?;
     }
     Ok(())
 }
 
-async fn submit(
+fn submit(
     desk: &mut Desk<'_>,
     plan: &Plan,
     right: &RightId,
     listings: &[&ListingRow],
 ) -> Result<NoticeRef, SeedError> {
     let at = desk.at(plan.days, plan.hour);
-    let today = desk.now.beijing_date();
-    let mut evidence = Vec::new();
-    if let Some(right) = cast::rights(today).iter().find(|right| right.key == plan.right) {
-        // A drawing stands in for the picture of the goods.
-        let paper = certificate(right, Document::Specimen);
-        let file = desk.keep(HOLDER, at, "比对图.png", paper.bytes).await?;
-        evidence.push(Evidence { file, kind: EvidenceKind::Comparison, listing: None });
-    }
+    // A drawing stands in for the picture of the goods.
+    let paper = desk.papers.get(plan.right, Document::Specimen)?;
+    let file = desk.file(HOLDER, at, "比对图.png", paper)?;
+    let evidence = vec![Evidence { file, kind: EvidenceKind::Comparison, listing: None }];
     let picked = listings.iter().map(|row| {
         let id = ListingId::parse(&row.id).map_err(|error| SeedError::Data(error.to_string()))?;
         Ok(Picked { id, note: String::new() })
@@ -211,10 +207,10 @@ async fn submit(
     }
     let language = Language::Chinese;
     let request = SubmitNoticeRequest { draft: None, answers, language, accept_findings: false };
-    Ok(desk.call::<SubmitNotice>(HOLDER, at, request).await?.reference)
+    Ok(desk.call::<SubmitNotice>(HOLDER, at, request)?.reference)
 }
 
-async fn decide(
+fn decide(
     desk: &mut Desk<'_>,
     plan: &Plan,
     reference: NoticeRef,
@@ -229,7 +225,7 @@ async fn decide(
         return Ok(());
     }
     let at = desk.at(plan.days, plan.hour).plus(5 * HOUR + 20 * MINUTE).min(desk.now);
-    desk.call::<DecideItems>(REVIEWER, at, DecideRequest { reference, decisions }).await?;
+    desk.call::<DecideItems>(REVIEWER, at, DecideRequest { reference, decisions })?;
     Ok(())
 }
 

@@ -13,8 +13,8 @@ use domain::right::{DocumentKind, RightDocument, RightEvent, RightForm};
 use domain::time::{HOUR, Timestamp};
 
 use super::{Desk, SeedError};
+use crate::demo::Document;
 use crate::demo::cast::{self, Progress};
-use crate::demo::{Document, Paper, certificate, power_of_attorney};
 
 const HOLDER: &str = "holder@demo.test";
 const AGENT: &str = "agent@demo.test";
@@ -24,7 +24,7 @@ const APPROVED: i64 = 120;
 const REJECTED: i64 = 6;
 
 /// The owner's rights by their key.
-pub async fn register(desk: &mut Desk<'_>) -> Result<BTreeMap<&'static str, RightId>, SeedError> {
+pub fn register(desk: &mut Desk<'_>) -> Result<BTreeMap<&'static str, RightId>, SeedError> {
     let today = desk.now.beijing_date();
     let mut ids = BTreeMap::new();
     for right in cast::rights(today) {
@@ -34,87 +34,81 @@ pub async fn register(desk: &mut Desk<'_>) -> Result<BTreeMap<&'static str, Righ
             Progress::Rejected { .. } => REJECTED,
         };
         let at = desk.at(days, 10);
-        let papers = documents(&right);
-        let form = form(desk, HOLDER, at, &right, papers).await?;
-        let id = submit(desk, HOLDER, at, form).await?;
-        decide(desk, &id, at.plus(3 * HOUR), &right.progress).await?;
+        let form = form(desk, HOLDER, at, &right)?;
+        let id = submit(desk, HOLDER, at, form)?;
+        decide(desk, &id, at.plus(3 * HOUR), &right.progress)?;
         ids.insert(right.key, id);
     }
-    as_agent(desk).await?;
+    as_agent(desk)?;
     Ok(ids)
 }
 
 /// The agent registers the owner's first mark with the power of attorney.
-async fn as_agent(desk: &mut Desk<'_>) -> Result<(), SeedError> {
+fn as_agent(desk: &mut Desk<'_>) -> Result<(), SeedError> {
     let today = desk.now.beijing_date();
     let authority = cast::authority(today);
     let [first, ..] = cast::rights(today);
     let at = desk.at(APPROVED - 10, 14);
-    let mut papers = documents(&first);
-    papers.push((DocumentKind::PowerOfAttorney, power_of_attorney(&authority)));
-    let mut form = form(desk, AGENT, at, &first, papers).await?;
+    let mut form = form(desk, AGENT, at, &first)?;
+    let power = desk.papers.get("", Document::PowerOfAttorney)?;
+    let file = desk.file(AGENT, at, &power.file_name, power)?;
+    form.documents.push(RightDocument { kind: DocumentKind::PowerOfAttorney, file });
     form.for_owner = true;
     form.authority_until = domain::time::date_text(authority.until);
-    let id = submit(desk, AGENT, at, form).await?;
-    decide(desk, &id, at.plus(3 * HOUR), &Progress::Approved).await
+    let id = submit(desk, AGENT, at, form)?;
+    decide(desk, &id, at.plus(3 * HOUR), &Progress::Approved)
 }
 
 /// The agent adds the renewal of its mark, and nobody has looked at it; the owner has not done so.
-pub async fn renew(desk: &mut Desk<'_>) -> Result<(), SeedError> {
+pub fn renew(desk: &mut Desk<'_>) -> Result<(), SeedError> {
     let at = desk.at(1, 15);
     let [mark, ..] = cast::rights(desk.now.beijing_date());
     let until = mark.renewed_until().map(domain::time::date_text).unwrap_or_default();
-    let paper = certificate(&mark, Document::Renewal);
-    let certificate = Some(desk.keep(AGENT, at, &paper.file_name, paper.bytes).await?);
-    for row in desk.call::<ListRights>(AGENT, at, Nothing {}).await?.rows {
+    let paper = desk.papers.get(mark.key, Document::Renewal)?;
+    let certificate = Some(desk.file(AGENT, at, &paper.file_name, paper)?);
+    for row in desk.call::<ListRights>(AGENT, at, Nothing {})?.rows {
         let read = RightPath { id: row.id.clone() };
-        let version = desk.call::<GetRight>(AGENT, at, read).await?.version;
+        let version = desk.call::<GetRight>(AGENT, at, read)?.version;
         let (until, certificate) = (until.clone(), certificate.clone());
         let renewal = RenewRightRequest { id: row.id, until, certificate, version };
-        desk.call::<RenewRight>(AGENT, at, renewal).await?;
+        desk.call::<RenewRight>(AGENT, at, renewal)?;
     }
     Ok(())
 }
 
-fn documents(right: &cast::Right) -> Vec<(DocumentKind, Paper)> {
-    let all = right.documents.iter();
-    let known =
-        all.filter_map(|d| Some((DocumentKind::from_code(d.code())?, certificate(right, *d))));
-    known.collect()
-}
-
-async fn form(
+fn form(
     desk: &mut Desk<'_>,
     email: &str,
     at: Timestamp,
     right: &cast::Right,
-    papers: Vec<(DocumentKind, Paper)>,
 ) -> Result<RightForm, SeedError> {
     let wrong = |error: serde_json::Error| SeedError::Data(format!("{}: {error}", right.key));
     let written = serde_json::to_value(&right.form).map_err(wrong)?;
     let mut form: RightForm = serde_json::from_value(written).map_err(wrong)?;
-    for (kind, paper) in papers {
-        let file = desk.keep(email, at, &paper.file_name, paper.bytes).await?;
+    for document in right.documents {
+        let Some(kind) = DocumentKind::from_code(document.code()) else { continue };
+        let paper = desk.papers.get(right.key, *document)?;
+        let file = desk.file(email, at, &paper.file_name, paper)?;
         form.documents.push(RightDocument { kind, file });
     }
     Ok(form)
 }
 
-async fn submit(
+fn submit(
     desk: &mut Desk<'_>,
     email: &str,
     at: Timestamp,
     form: RightForm,
 ) -> Result<RightId, SeedError> {
-    let right = desk.call::<CreateRight>(email, at, NewRight { form }).await?;
+    let right = desk.call::<CreateRight>(email, at, NewRight { form })?;
     let id = right.row.id.clone();
     let sent =
         MoveRightRequest { id: id.clone(), event: RightEvent::Submit, version: right.version };
-    desk.call::<MoveRight>(email, at, sent).await?;
+    desk.call::<MoveRight>(email, at, sent)?;
     Ok(id)
 }
 
-async fn decide(
+fn decide(
     desk: &mut Desk<'_>,
     id: &RightId,
     at: Timestamp,
@@ -133,8 +127,8 @@ async fn decide(
     };
     // As submitting left it.
     let read = RightPath { id: id.clone() };
-    let version = desk.call::<GetRight>(REVIEWER, at, read).await?.version;
+    let version = desk.call::<GetRight>(REVIEWER, at, read)?.version;
     let decision = DecideRightRequest { id: id.clone(), event, version, rejections };
-    desk.call::<DecideRight>(REVIEWER, at, decision).await?;
+    desk.call::<DecideRight>(REVIEWER, at, decision)?;
     Ok(())
 }

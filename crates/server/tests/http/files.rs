@@ -1,5 +1,11 @@
 //! Files and sheets: what is taken, what is refused, and that nothing runs.
 
+use std::io::Write as _;
+
+use domain::time::{DAY, HOUR};
+use store::Outcome;
+use store::file::File;
+
 use crate::support::{Client, server};
 
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n0000";
@@ -118,4 +124,77 @@ fn sheets_are_read_in_what_people_use() {
     assert_eq!(told(PNG), (415, "wrong_type".into()));
     assert_eq!(told("1\n".repeat(5_001).as_bytes()), (422, "too_many".into()));
     assert_eq!(told(&vec![b'1'; 5 * 1024 * 1024 + 1]), (413, "too_large".into()));
+}
+
+#[test]
+fn what_an_organisation_may_send_in_a_day_ends() {
+    let (agent, now) = (server().sign_in("agent"), server::now().0);
+    let earlier = |id: &str, size: i64, created_at: i64| File {
+        org: "demo-tangmu".into(),
+        id: id.into(),
+        sha256: "0".into(),
+        name: "a.png".into(),
+        mime: "image/png".into(),
+        size,
+        account: "demo-agent".into(),
+        created_at,
+    };
+    let day = 2 * 1024 * 1024 * 1024;
+    let received = |file: File| {
+        let written = server().app.db.write(move |tx| {
+            store::file::insert(tx, &file)?;
+            Ok(Outcome::Commit(()))
+        });
+        written.wait().expect("is written");
+    };
+    received(earlier("of the day before", day, now - DAY - HOUR));
+    received(earlier("of today", day - 1_000_000, now - 20 * HOUR));
+    assert_eq!(upload(&agent, "a.png", PNG).status, 200);
+    let large = [PNG, &vec![0; 1_000_000]].concat();
+    let answer = upload(&agent, "a.png", &large);
+    assert_eq!((answer.status, answer.problem().0), (429, "too_often".into()));
+    let wait: i64 = answer.header("retry-after").and_then(|t| t.parse().ok()).expect("a time");
+    assert!((3 * 3_600..=4 * 3_600 + 1).contains(&wait), "{wait}");
+    assert_eq!(upload(&server().sign_in("holder"), "a.png", PNG).status, 200);
+}
+
+/// A workbook of one sheet with two cells.
+fn workbook(reference: &str) -> Vec<u8> {
+    let sheet = format!(
+        "<worksheet><sheetData><row><c r=\"A1\"><v>1</v></c></row>\
+         <row><c r=\"{reference}\"><v>2</v></c></row></sheetData></worksheet>"
+    );
+    let link = |kind: &str, target: &str| {
+        let schema = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        format!(
+            "<Relationships><Relationship Id=\"r\" Type=\"{schema}/{kind}\" \
+             Target=\"{target}\"/></Relationships>"
+        )
+    };
+    let book = "<workbook xmlns:r=\"r\"><sheets><sheet name=\"a\" r:id=\"r\"/></sheets></workbook>";
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, text) in [
+        ("_rels/.rels", link("officeDocument", "xl/workbook.xml")),
+        ("xl/workbook.xml", book.to_owned()),
+        ("xl/_rels/workbook.xml.rels", link("worksheet", "worksheets/sheet1.xml")),
+        ("xl/worksheets/sheet1.xml", sheet),
+    ] {
+        zip.start_file(name, zip::write::SimpleFileOptions::default()).expect("begins");
+        zip.write_all(text.as_bytes()).expect("writes");
+    }
+    zip.finish().expect("ends").into_inner()
+}
+
+#[test]
+fn a_small_workbook_cannot_stop_the_server() {
+    let holder = server().sign_in("holder");
+    let read = |reference| holder.call("POST", "/api/v1/sheets", &[], &workbook(reference));
+    assert_eq!(read("A1048576").json()["text"], "1\n2");
+    let wide = read("XFD1048576");
+    assert_eq!((wide.status, wide.problem().2), (422, "too_many".into()));
+    assert_eq!(read("ZZZZZZ4294967295").status, 422);
+    // Calamine counts past the end of its numbers: a panic here, nonsense in a release.
+    for reference in ["ZZZZZZZZZZ1", "A99999999999"] {
+        assert!(read(reference).status < 500, "{reference}");
+    }
 }

@@ -8,7 +8,7 @@ use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use serde_json::Value;
-use server::{App, Assets, Blobs, Front, router, serve};
+use server::{App, Assets, Blobs, Front, Standing, router, serve};
 use service::Settings;
 use store::{Db, Options};
 use tokio::net::TcpListener;
@@ -57,7 +57,7 @@ pub fn start_on(front: Front, open: impl FnOnce(&Path) -> Db + Send + 'static) -
             let settings = settings();
             let shared = Arc::new(settings.clone());
             let now = server::now();
-            if server::is_empty(&db).await.expect("answers") {
+            if server::standing(&db).await == Ok(Standing::Empty) {
                 let filled = server::seed(&db, &blobs, &shared, now, LISTINGS).await;
                 filled.expect("the demo is made");
             }
