@@ -1,10 +1,9 @@
 use super::*;
 use crate::i18n::{Language, switch_language};
 use domain::right::{RightForm, RightKind};
-use leptos::prelude::*;
 
 fn in_both(text: impl Fn() -> String) -> (String, String) {
-    Owner::new().with(|| {
+    leptos::prelude::Owner::new().with(|| {
         switch_language(Language::English);
         let english = text();
         switch_language(Language::Chinese);

@@ -14,21 +14,20 @@ test.use({ expected: [/net::ERR_FAILED/] });
 
 test.beforeEach(async ({ page }) => signIn(page, HOLDER));
 
-/** A stream that says nothing until it is told to: then one event, or that it was cut. */
-async function live(page) {
+/** A stream that says nothing until it is told to: then one event. `cut`: it has been cut before. */
+async function live(page, cut = false) {
   let tell;
   const told = new Promise((done) => (tell = done));
   let asked = 0;
   await page.route("**/api/v1/live", async (route) => {
     asked += 1;
-    if (asked === 1) return route.fulfill({ contentType: "text/event-stream", body: "retry: 100\n\n" });
-    const event = asked === 2 ? await told : "";
+    const say = (body) => route.fulfill({ contentType: "text/event-stream", body }).catch(() => {});
+    if (cut && asked === 1) return say("retry: 100\n\n");
+    const event = asked === (cut ? 2 : 1) ? await told : "";
     // The page may be closed by then.
-    await route
-      .fulfill({ contentType: "text/event-stream", body: `retry: 600000\n\n${event}` })
-      .catch(() => {});
+    return say(`retry: 600000\n\n${event}`);
   });
-  return (event = "") => tell(event);
+  return tell;
 }
 
 /** Answers a list with `count` rows made from one, by key, and counts what is asked for. */
@@ -173,12 +172,12 @@ test("a long notice is printed whole, or says that it is not", async ({ page }) 
   await expect(page.getByText(say(L, "notice-printed"))).toHaveCount(0);
 });
 
-for (const [what, event] of [
-  ["that events were missed", 'data: {"topic":"notice","reference":null}\n\n'],
-  ["nothing, because it was cut", ""],
+for (const [what, cut, event] of [
+  ["the stream says that events were missed", false, 'data: {"topic":"notice","reference":null}\n\n'],
+  ["the stream was cut and is there again", true, ""],
 ]) {
-  test(`an open notice catches up when the stream says ${what}`, async ({ page }) => {
-    const tell = await live(page);
+  test(`an open notice catches up when ${what}`, async ({ page }) => {
+    const tell = await live(page, cut);
     const { rows: [{ reference }] } = await call(page, "get", "/notices?limit=1");
     let asked = 0;
     await page.route(`**/api/v1/notices/${reference}`, async (route) => {
@@ -204,7 +203,10 @@ test("\"Try again\" keeps the focus while it fails, and hands it on when it succ
   await page.route(LIST, fail);
   await open(page, "/notices");
   const again = page.getByRole("button", { name: say(L, "ui-retry") });
+  const failed = page.waitForEvent("requestfailed", (request) => LIST.test(request.url()));
   await again.click();
+  await failed;
+  await expect(again).not.toHaveAttribute("aria-disabled");
   await expect(again).toBeFocused();
   await page.unroute(LIST, fail);
   await again.click();
