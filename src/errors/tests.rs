@@ -3,7 +3,7 @@ use crate::i18n::{Language, switch_language};
 use domain::right::{RightForm, RightKind};
 
 fn in_both(text: impl Fn() -> String) -> (String, String) {
-    leptos::prelude::Owner::new().with(|| {
+    Owner::new().with(|| {
         switch_language(Language::English);
         let english = text();
         switch_language(Language::Chinese);
