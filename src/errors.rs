@@ -5,6 +5,7 @@ mod field;
 
 use api::{Problem, ProblemCode};
 use domain::fault::{Fault, FaultCode};
+use leptos::prelude::*;
 
 use crate::{
     client::CallError,
@@ -108,6 +109,11 @@ pub fn call_error_text(error: &CallError) -> String {
         CallError::Malformed => t!("problem-malformed"),
         CallError::Problem(problem) => problem_text(problem),
     }
+}
+
+/// Why a call failed; empty while none did. Tracked.
+pub fn why(failed: RwSignal<Option<CallError>>) -> String {
+    failed.with(|failed| failed.as_ref().map(call_error_text).unwrap_or_default())
 }
 
 /// What to quote when asking for help; empty where there is nothing to quote.

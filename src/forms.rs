@@ -55,12 +55,13 @@ impl Faults {
         Self(RwSignal::new(Vec::new()))
     }
 
-    /// Replaces all faults. Any at all, and the summary takes focus.
+    /// Replaces all faults. Any at all, and the summary takes focus. Nothing once the form has
+    /// gone: an answer may come later than that.
     pub fn set(self, faults: impl IntoIterator<Item = Fault>) {
         let faults: Vec<Fault> = faults.into_iter().collect();
         let any = !faults.is_empty();
-        self.0.set(faults);
-        if any {
+        let here = self.0.try_set(faults).is_none();
+        if any && here {
             focus_summary();
         }
     }
@@ -72,12 +73,13 @@ impl Faults {
 
     /// Adds one, for example one that the server found.
     pub fn add(self, fault: Fault) {
-        self.0.update(|faults| faults.push(fault));
-        focus_summary();
+        if self.0.try_update(|faults| faults.push(fault)).is_some() {
+            focus_summary();
+        }
     }
 
     pub fn clear(self) {
-        if !self.0.with_untracked(Vec::is_empty) {
+        if self.0.try_with_untracked(Vec::is_empty) == Some(false) {
             self.0.set(Vec::new());
         }
     }
@@ -114,6 +116,16 @@ fn focus_summary() {
 mod tests {
     use super::*;
     use crate::i18n::{Language, switch_language};
+
+    #[test]
+    fn an_answer_that_comes_after_the_form_has_gone_does_nothing() {
+        let owner = Owner::new();
+        let faults = owner.with(Faults::new);
+        owner.cleanup();
+        faults.set([Fault::new("a", || t!("ui-back"))]);
+        faults.add(Fault::new("a", || t!("ui-back")));
+        faults.clear();
+    }
 
     #[test]
     fn messages_follow_the_language() {

@@ -22,6 +22,12 @@ notices-none-text = Report listings that infringe one of your rights. The right 
 notices-register = Register a right first
 notices-no-match = No notice matches
 notices-no-match-text = Clear the search or choose another filter.
+notices-clear = Clear filters
+notices-found = { $count ->
+    [one] One notice
+   *[other] { $count } notices
+}
+notices-found-first = The first { $count } notices
 notices-drafts = { $count ->
     [one] One draft to finish
    *[other] { $count } drafts to finish
@@ -33,12 +39,20 @@ notices-draft-meta = { $count ->
    *[other] { $count } listings, saved { $when }
 }
 notices-draft-discard = Discard draft
+notices-draft-ask = Discard this draft?
+notices-draft-ask-text = “{ $title }” will be deleted on every device and cannot be brought back.
+notices-draft-keep = Keep the draft
+notices-draft-discarding = Discarding
+notices-draft-discarded = Draft discarded
+notices-draft-here = Only on this device
+notices-draft-queued = Waiting to be sent
 
 notice-slip = Notice
 notice-heading = Notice { $reference }: { $result }
 notice-about = { $right }, { $kind } { $number } · { $claim } · Submitted { $when }
 notice-print = Print
 notice-changed = This notice has been updated; the page shows the latest.
+notice-printed = Printed here: { $shown } of { $total } listings.
 notice-listings = { $count ->
     [one] One listing
    *[other] { $count } listings

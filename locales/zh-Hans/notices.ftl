@@ -22,6 +22,9 @@ notices-none-text = 在这里就侵犯您权利的商品提交通知。权利登
 notices-register = 先登记权利
 notices-no-match = 没有符合条件的通知
 notices-no-match-text = 清空搜索内容，或换一个筛选条件。
+notices-clear = 清除筛选条件
+notices-found = 共 { $count } 份通知
+notices-found-first = 已显示前 { $count } 份通知
 notices-drafts = { $count } 份草稿待完成
 notices-draft-untitled = 尚未选择权利的通知
 notices-draft-meta = { $count ->
@@ -29,12 +32,20 @@ notices-draft-meta = { $count ->
    *[other] { $count } 件商品，保存于 { $when }
 }
 notices-draft-discard = 删除草稿
+notices-draft-ask = 删除这份草稿？
+notices-draft-ask-text = “{ $title }”将从所有设备上删除，删除后无法恢复。
+notices-draft-keep = 保留草稿
+notices-draft-discarding = 正在删除
+notices-draft-discarded = 草稿已删除
+notices-draft-here = 仅存于本设备
+notices-draft-queued = 等待发送
 
 notice-slip = 通知
 notice-heading = 通知 { $reference }：{ $result }
 notice-about = { $right }，{ $kind } { $number } · { $claim } · { $when } 提交
 notice-print = 打印
 notice-changed = 通知有更新，页面已显示最新内容。
+notice-printed = 本次打印 { $shown } 件商品，共 { $total } 件。
 notice-listings = { $count } 件商品
 notice-column-listing = 商品
 notice-column-result = 结果

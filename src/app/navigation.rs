@@ -1,7 +1,10 @@
 //! What a change of page does beside drawing it: scroll, and focus on the new heading.
 
 use leptos::prelude::*;
-use leptos_router::location::{BrowserUrl, LocationProvider as _};
+use leptos_router::{
+    hooks::use_location,
+    location::{BrowserUrl, LocationProvider as _},
+};
 
 use crate::{
     platform::{dom, history, timer},
@@ -12,16 +15,20 @@ use crate::{
 /// The page to draw: changes only when another component has to be drawn.
 ///
 /// Every change of path, also from one step to the next, ends with focus on the page's `h1`
-/// (see [`crate::ui::heading`]), which announces it once.
+/// (see [`crate::ui::heading`]), which announces it once. A change of the query alone, which holds
+/// what a list is searched for, leaves focus and scroll where they are.
 pub fn page_to_draw() -> Memo<Option<Page>> {
     let page = use_page();
+    let search = use_location().search;
     let router = use_context::<BrowserUrl>();
     let focus = expect_context::<HeadingFocus>();
     Effect::new(move |before: Option<Option<Page>>| {
         let now = page.get();
-        if let Some(before) = before
-            && before != now
-        {
+        search.track();
+        let Some(before) = before else { return now };
+        if before == now {
+            timer::after(std::time::Duration::ZERO, history::rename);
+        } else {
             history::leave();
             // The router waits for this before it writes the address.
             if let Some(router) = &router {

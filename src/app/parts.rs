@@ -26,6 +26,7 @@ use crate::{
     session::{SessionState, use_session},
     ui::{
         curtain,
+        heading::use_focus_heading,
         layout::Wrap,
         loading::{LoadError, Shape, Skeleton},
     },
@@ -184,6 +185,8 @@ pub fn draw(part: Part, page: Page) -> AnyView {
         fetch();
     }
     let now = Memo::new(move |_| stage.get());
+    // The button goes when it is pressed.
+    let focus_heading = use_focus_heading();
     (move || match now.get() {
         // A page draws itself anew where it must; drawn from here it would lose what was typed.
         Stage::Here => untrack(|| part.draw(page.clone())).unwrap_or_else(waiting),
@@ -192,7 +195,10 @@ pub fn draw(part: Part, page: Page) -> AnyView {
             <Wrap>
                 <LoadError
                     text=|| errors::call_error_text(&CallError::Offline)
-                    on_retry=Callback::new(move |()| fetch())
+                    on_retry=Callback::new(move |()| {
+                        focus_heading();
+                        fetch();
+                    })
                 />
             </Wrap>
         }

@@ -1,7 +1,6 @@
 use super::*;
 use crate::i18n::{Language, switch_language};
 use domain::right::{RightForm, RightKind};
-use leptos::prelude::*;
 
 fn in_both(text: impl Fn() -> String) -> (String, String) {
     Owner::new().with(|| {
@@ -28,7 +27,7 @@ fn an_empty_answer_is_told_what_to_enter_and_a_wrong_one_what_must_hold() {
     );
     assert_eq!(
         of(Fault::new("documents.certificate", FaultCode::AddFile)),
-        ("Add the registration certificate".into(), "添加权利证书".into()),
+        ("Add the registration or patent certificate".into(), "添加权利证书".into()),
     );
     assert_eq!(
         of(Fault::new("answers.right", FaultCode::Choose)),

@@ -68,6 +68,13 @@ pub fn focus_neighbour() {
     }
 }
 
+/// Whether focus is nowhere, or in an element that is about to go.
+pub fn focus_is_lost(going: &str) -> bool {
+    document().active_element().is_none_or(|element| {
+        element.tag_name() == "BODY" || element.closest(going).ok().flatten().is_some()
+    })
+}
+
 pub fn focus_element(element: &Element) -> bool {
     element.dyn_ref::<HtmlElement>().is_some_and(|element| element.focus().is_ok())
 }
@@ -96,6 +103,12 @@ pub fn add_style(rules: &str) {
     let Ok(sheet) = web_sys::CssStyleSheet::new() else { return };
     drop(sheet.replace_sync(rules));
     document().adopted_style_sheets().push(&sheet);
+}
+
+/// The offset at which the foot of the page is in view.
+pub fn lowest_offset() -> f64 {
+    let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(0.0);
+    root().map_or(0.0, |root| f64::from(root.scroll_height()) - height)
 }
 
 pub fn scroll_to_top() {

@@ -16,11 +16,15 @@ struct Trail {
     /// The address that the page on screen belongs to.
     settled: String,
     offsets: HashMap<String, f64>,
+    /// How many rows of its list each page showed.
+    rows: HashMap<String, usize>,
     went_back: bool,
     /// Between two pages: what scrolls now scrolls because the old page has gone.
     leaving: bool,
     /// On the way back to this offset, which the page is not yet long enough for.
     returning: Option<f64>,
+    /// How far down that way has led.
+    reached: f64,
 }
 
 impl Trail {
@@ -87,6 +91,30 @@ pub fn arrive() -> Arrival {
     })
 }
 
+/// Call when the page on screen has got another address: it stays where it is.
+pub fn rename() {
+    let offset = window().scroll_y().unwrap_or(0.0);
+    TRAIL.with_borrow_mut(|trail| {
+        trail.settled = address();
+        trail.offsets.insert(trail.settled.clone(), offset);
+        trail.went_back = false;
+    });
+}
+
+/// Keeps how many rows the list on screen shows.
+pub fn remember_rows(count: usize) {
+    TRAIL.with_borrow_mut(|trail| _ = trail.rows.insert(address(), count));
+}
+
+/// How many rows the page showed that the reader comes back to; 0 for a page that is opened
+/// anew. For a page that is about to be drawn.
+pub fn rows() -> usize {
+    TRAIL.with_borrow(|trail| {
+        let rows = trail.went_back.then(|| trail.rows.get(&address()).copied());
+        rows.flatten().unwrap_or(0)
+    })
+}
+
 /// Between two looks whether the page has grown.
 const LOOK: Duration = Duration::from_millis(50);
 /// Ten seconds: by then the reader looks at something else.
@@ -94,14 +122,25 @@ const LOOKS: u16 = 200;
 
 /// Scrolls to an offset as soon as the page is long enough, for lists arrive after their page.
 pub fn scroll_when_possible(offset: f64) {
-    TRAIL.with_borrow_mut(|trail| trail.returning = Some(offset));
+    TRAIL.with_borrow_mut(|trail| {
+        trail.returning = Some(offset);
+        trail.reached = 0.0;
+    });
     attempt(LOOKS);
 }
 
 fn attempt(left: u16) {
-    let Some(offset) = TRAIL.with_borrow(|trail| trail.returning) else { return };
+    let (returning, before) = TRAIL.with_borrow(|trail| (trail.returning, trail.reached));
+    let Some(offset) = returning else { return };
+    // By the bar at the side, say, which gives no other sign. A page that has become shorter
+    // stands at its foot.
+    let now = window().scroll_y().unwrap_or(0.0);
+    if now < before - 2.0 && now < super::dom::lowest_offset() - 2.0 {
+        return give_up();
+    }
     window().scroll_to_with_x_and_y(0.0, offset);
     let reached = window().scroll_y().unwrap_or(0.0);
+    TRAIL.with_borrow_mut(|trail| trail.reached = reached);
     if left > 0 && (offset - reached).abs() > 2.0 {
         timer::after(LOOK, move || attempt(left - 1));
     } else {

@@ -1,6 +1,6 @@
 //! Randomness from the browser.
 
-use std::fmt::Write as _;
+use std::{fmt::Write as _, time::Duration};
 
 use crate::platform::timer;
 
@@ -17,4 +17,9 @@ pub fn id() -> Option<String> {
         _ = write!(text, "{byte:02x}");
         text
     }))
+}
+
+/// Some time up to `most`, so that many devices do not act at the same instant.
+pub fn pause(most: Duration) -> Duration {
+    most.mul_f64(js_sys::Math::random())
 }

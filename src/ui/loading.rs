@@ -65,10 +65,12 @@ pub fn Skeleton(#[prop(optional)] shape: Shape, #[prop(default = 4)] count: usiz
 ///
 /// - `text`: in the page's words.
 /// - `reference`: the code, if the server gave one.
+/// - `busy`: while it is tried again.
 #[component]
 pub fn LoadError(
     #[prop(into)] text: Signal<String>,
     #[prop(optional, into)] reference: Signal<String>,
+    #[prop(optional, into)] busy: Signal<bool>,
     #[prop(into)] on_retry: Callback<()>,
 ) -> AnyView {
     view! {
@@ -88,7 +90,13 @@ pub fn LoadError(
                         })
                 }}
             </div>
-            <Button small=true label=move || t!("ui-retry") on_press=on_retry />
+            <Button
+                small=true
+                label=move || t!("ui-retry")
+                busy
+                busy_label=move || t!("ui-loading")
+                on_press=on_retry
+            />
         </div>
     }
     .into_any()

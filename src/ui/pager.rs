@@ -9,16 +9,25 @@ use crate::ui::button::Button;
 /// - `more`: how many the next press brings; give a plain number of rows when the rest is not
 ///   known.
 /// - `busy`: while they load.
+/// - `error`: why the last press brought nothing. The button stays, with the focus, and tries again.
 #[component]
 pub fn Pager(
     #[prop(into)] more: Signal<usize>,
     #[prop(optional, into)] busy: Signal<bool>,
+    #[prop(optional, into)] error: Signal<String>,
     #[prop(into)] on_more: Callback<()>,
 ) -> AnyView {
+    let any = Memo::new(move |_| more.get() > 0);
     (move || {
-        (more.get() > 0).then(|| {
+        any.get().then(|| {
             view! {
                 <div class="pager">
+                    <div role="alert">
+                        {move || {
+                            let error = error.get();
+                            (!error.is_empty()).then(|| view! { <p class="field-error">{error}</p> })
+                        }}
+                    </div>
                     <Button
                         label=move || t!("ui-show-more", count = more.get())
                         busy

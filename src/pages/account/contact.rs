@@ -168,7 +168,10 @@ fn send(run: Run, then: impl FnOnce() + 'static) {
             language: i18n::language_untracked(),
         };
         let answer = client::call::<SendCode>(request).await;
-        run.busy.try_set(false);
+        if run.busy.try_set(false).is_some() {
+            // The reader has left these pages.
+            return;
+        }
         match answer {
             Ok(sent) => {
                 run.code.try_set(String::new());
@@ -200,7 +203,10 @@ pub fn code_page(run: Run) -> AnyView {
                 purpose: run.purpose,
             };
             let answer = client::call::<CheckCode>(request).await;
-            run.busy.try_set(false);
+            if run.busy.try_set(false).is_some() {
+                // The reader has left these pages.
+                return;
+            }
             match answer {
                 Ok(_) => navigate(&run.page(Stage::Details), NavigateOptions::default()),
                 Err(error) => run.faults.set(errors::call_faults(error, "code")),

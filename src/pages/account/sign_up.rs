@@ -100,8 +100,10 @@ fn details(run: Run, next: StoredValue<Option<String>>) -> AnyView {
             match answer {
                 Ok(viewer) => {
                     // A merchant's account cannot go on to a notice.
-                    let next =
-                        next.get_value().filter(|_| can(viewer.role, Capability::SeeNotices));
+                    let next = next
+                        .try_get_value()
+                        .flatten()
+                        .filter(|_| can(viewer.role, Capability::SeeNotices));
                     let to = landing(&viewer, next.as_deref());
                     session::began(viewer);
                     navigate(&to, NavigateOptions { replace: true, ..NavigateOptions::default() });

@@ -106,6 +106,7 @@ pub fn form(notice: Signal<Notice>, again: Loaded<Notice>) -> AnyView {
         }
         faults.clear();
         busy.set(true);
+        let kept = key.get_value();
         let request = notice.with_untracked(|notice| AnswerRequest {
             reference: notice.row.reference.clone(),
             seen: notice.timeline.last().map_or(0, |event| event.seq),
@@ -115,10 +116,15 @@ pub fn form(notice: Signal<Notice>, again: Loaded<Notice>) -> AnyView {
         spawn_local(async move {
             match client::call::<AnswerQuestions>(request).await {
                 Ok(_) => {
-                    text.try_set(String::new());
+                    if let Some(kept) = kept {
+                        storage::remove(&kept);
+                    }
                     announcer::announce(t!("answer-sent"));
-                    focus_heading();
-                    again.reload();
+                    // Who has left the page meanwhile stays where they are.
+                    if text.try_set(String::new()).is_none() {
+                        focus_heading();
+                        again.reload();
+                    }
                 }
                 Err(error) => {
                     // More was asked meanwhile: the page shows it, what is typed stays.

@@ -3,6 +3,8 @@
 mod claim;
 mod history;
 
+use std::time::Duration;
+
 use api::notices::{GetNotice, Notice, NoticeItem, NoticePath};
 use api::page::Page as Part;
 use domain::{ids::NoticeRef, notice::NoticeState};
@@ -46,50 +48,62 @@ pub fn NoticePage(reference: String) -> AnyView {
     let total = Signal::derive(move || {
         notice.value.with(|notice| notice.as_ref().map_or(0, |notice| notice.row.tally.total))
     });
+    let listed = items::load(reference.clone());
     let changes = live::use_changes();
-    let own = reference.clone();
-    let news = Memo::new(move |count: Option<&u32>| {
-        let count = count.copied().unwrap_or(0);
-        let concerns = changes.get().is_some_and(|change| change.reference.as_ref() == Some(&own));
-        if concerns { count + 1 } else { count }
+    Effect::new(move || {
+        if changes.get().is_some_and(|change| live::concerns(&change, &reference)) {
+            notice.reload();
+        }
+    });
+    // The listings follow the history: a change is a new event, and a gap in the stream is none.
+    let last =
+        Memo::new(move |_| notice.value.with(|notice| Some(notice.as_ref()?.timeline.last()?.seq)));
+    Effect::new(move |before: Option<Option<_>>| {
+        let now = last.get();
+        if before.flatten().is_some_and(|before| Some(before) != now) {
+            listed.list.reload();
+            announcer::announce(t!("notice-changed"));
+        }
+        now
     });
     let missing = Memo::new(move |_| {
         notice.error.with(|error| {
             error.as_ref().and_then(client::CallError::code) == Some(api::ProblemCode::NotFound)
         })
     });
+    // All of it; more than is shown comes first.
+    let printing = RwSignal::new(false);
+    let print = Callback::new(move |()| {
+        if untrack(|| listed.has_more()) {
+            printing.set(true);
+            listed.all();
+        } else {
+            dom::print();
+        }
+    });
+    Effect::new(move || {
+        if printing.get() && !listed.fetching.get() {
+            printing.set(false);
+            if !untrack(|| listed.has_more()) {
+                timer::after(Duration::ZERO, dom::print);
+            }
+        }
+    });
     (move || {
         if missing.get() {
             return view! { <NotFound /> }.into_any();
         }
-        let reference = reference.clone();
-        let again = notice;
-        let page = show(notice, move |notice| {
-            let (table, listed) = items::items(reference.clone(), total);
-            Effect::new(move |before: Option<u32>| {
-                let now = news.get();
-                if before.is_some_and(|before| before != now) {
-                    listed.reload();
-                }
-                now
-            });
-            draw(notice, again, table, listed)
-        });
-        Effect::new(move |before: Option<u32>| {
-            let now = news.get();
-            if before.is_some_and(|before| before != now) {
-                notice.reload();
-                announcer::announce(t!("notice-changed"));
-            }
-            now
-        });
+        let page =
+            show(notice, move |one| draw(one, notice, items::table(listed, total), listed.list));
         view! {
             <Wrap>
                 <BackBar href=Page::Notices.path() label=move || t!("notices-title")>
                     <Button
                         kind=ButtonKind::Link
                         label=move || t!("notice-print")
-                        on_press=Callback::new(|()| dom::print())
+                        busy=printing
+                        busy_label=move || t!("ui-loading")
+                        on_press=print
                     />
                 </BackBar>
                 {page}

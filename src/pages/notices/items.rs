@@ -6,13 +6,16 @@ use api::{
 };
 use domain::ids::NoticeRef;
 use domain::notice::{ItemState, Tally};
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 
 use super::look;
 use crate::{
-    client,
+    errors,
     i18n::{format, labels, runs, written},
-    pages::loaded::{Loaded, load, show},
+    pages::loaded::{
+        paged::{Paged, load_paged},
+        show,
+    },
     ui::{
         announcer,
         bars::Outcome,
@@ -24,54 +27,29 @@ use crate::{
 };
 
 /// Rows asked for at a time.
-const STEP: u32 = 100;
+const STEP: usize = 100;
 
-/// The table. Answers with what reloads it.
-pub fn items(reference: NoticeRef, total: Signal<u32>) -> (AnyView, Loaded<Part<NoticeItem>>) {
-    let asked = reference.clone();
-    let first = load::<ListItems>(move || ListItemsRequest {
-        reference: asked.clone(),
-        after: None,
-        limit: Some(STEP),
-    });
-    let more = RwSignal::new(Part::<NoticeItem> { rows: Vec::new(), next: None });
-    Effect::new(move || {
-        let next = first.value.with(|part| part.as_ref().and_then(|part| part.next.clone()));
-        more.set(Part { rows: Vec::new(), next });
-    });
-    let drawn = show(first, move |part| draw(part, more, reference.clone(), total));
-    (drawn, first)
+/// Asks for the listings of a notice.
+pub fn load(reference: NoticeRef) -> Paged<NoticeItem> {
+    load_paged::<ListItems, _>(
+        STEP,
+        move || ListItemsRequest { reference: reference.clone(), after: None, limit: None },
+        |request, after, limit| {
+            request.after = after;
+            request.limit = Some(limit);
+        },
+    )
 }
 
-fn draw(
-    part: Signal<Part<NoticeItem>>,
-    more: RwSignal<Part<NoticeItem>>,
-    reference: NoticeRef,
-    total: Signal<u32>,
-) -> AnyView {
-    let busy = RwSignal::new(false);
-    let next = move |()| {
-        let Some(after) = more.with_untracked(|more| more.next.clone()) else { return };
-        let asked = ListItemsRequest {
-            reference: reference.clone(),
-            after: Some(after),
-            limit: Some(STEP),
-        };
-        busy.set(true);
-        spawn_local(async move {
-            if let Ok(part) = client::call::<ListItems>(asked).await {
-                more.try_update(|more| {
-                    more.rows.extend(part.rows);
-                    more.next = part.next;
-                });
-            }
-            busy.try_set(false);
-        });
-    };
+/// The table. `total`: how many there are.
+pub fn table(listed: Paged<NoticeItem>, total: Signal<u32>) -> AnyView {
+    show(listed.list, move |part| draw(part, listed, total))
+}
+
+fn draw(part: Signal<Part<NoticeItem>>, listed: Paged<NoticeItem>, total: Signal<u32>) -> AnyView {
     let left = Signal::derive(move || {
-        let shown = part.with(|part| part.rows.len()) + more.with(|more| more.rows.len());
-        if more.with(|more| more.next.is_some()) {
-            (total.get() as usize).saturating_sub(shown)
+        if listed.has_more() {
+            (total.get() as usize).saturating_sub(listed.shown()).min(STEP)
         } else {
             0
         }
@@ -85,39 +63,53 @@ fn draw(
         ]
     };
     let filter = RwSignal::new(String::new());
-    let all = move || {
-        let mut all = part.get().rows;
-        all.extend(more.get().rows);
-        all
-    };
-    let rows = move || {
+    let passing = move || {
         let filter = filter.get();
-        let shown =
-            all().into_iter().filter(|item| filter.is_empty() || group(item.state) == filter);
-        shown.map(row).collect_view()
+        part.get().rows.into_iter().filter(move |item| passes(item.state, &filter))
     };
-    // While some are still to be fetched, a filter would hide that they are.
     let filters = Signal::derive(move || {
-        if more.with(|more| more.next.is_some()) { Vec::new() } else { filters(&all()) }
+        let states: Vec<_> = part.with(|part| part.rows.iter().map(|item| item.state).collect());
+        filters(&states, listed.has_more())
+    });
+    // A filter that is offered no more would hide rows with nothing to show that it does.
+    Effect::new(move || {
+        if filters.with(|filters| !offers(filters, &filter.read())) {
+            filter.set(String::new());
+        }
     });
     Effect::new(move |before: Option<String>| {
         let now = filter.get();
         if before.is_some_and(|before| before != now) {
-            let all = untrack(all);
-            let shown = |item: &&NoticeItem| now.is_empty() || group(item.state) == now;
-            announcer::announce(t!("notice-listings", count = all.iter().filter(shown).count()));
+            announcer::announce(t!("notice-listings", count = untrack(passing).count()));
         }
         now
     });
+    // What is printed says so where it is not all.
+    let printed = move || {
+        let (shown, total) = (passing().count(), total.get() as usize);
+        (shown < total).then(|| {
+            view! {
+                <p class="meta dossier__printed">
+                    {t!("notice-printed", shown = shown, total = total)}
+                </p>
+            }
+        })
+    };
     view! {
         {move || {
-            (filters.with(Vec::len) > 2)
+            (!filters.with(Vec::is_empty))
                 .then(|| view! { <Filters label=move || t!("notices-filter") value=filter filters /> })
         }}
+        {printed}
         <Table caption=move || t!("notice-listings", count = total.get()) columns=Signal::derive(columns)>
-            {rows}
+            {move || passing().map(row).collect_view()}
         </Table>
-        <Pager more=left busy on_more=Callback::new(next) />
+        <Pager
+            more=left
+            busy=listed.fetching
+            error=move || errors::why(listed.failed)
+            on_more=Callback::new(move |()| listed.more())
+        />
     }
     .into_any()
 }
@@ -132,19 +124,30 @@ fn group(state: ItemState) -> &'static str {
     }
 }
 
-/// "All 16 · Needs your answer 1 · Kept 3 · Removed 12": what waits for the reader first.
-fn filters(items: &[NoticeItem]) -> Vec<Filter> {
+fn passes(state: ItemState, filter: &str) -> bool {
+    filter.is_empty() || group(state) == filter
+}
+
+/// "All 16 · Needs your answer 1 · Kept 3 · Removed 12": what waits for the reader first. None
+/// where all are in one group, or while some are still to be fetched (`more`): a filter would hide
+/// that they are.
+fn filters(states: &[ItemState], more: bool) -> Vec<Filter> {
     let groups =
         [ItemState::NeedsInfo, ItemState::InReview, ItemState::Rejected, ItemState::Removed];
-    let mut all = vec![Filter::new("", t!("notices-all"), Some(items.len()))];
+    let mut all = vec![Filter::new("", t!("notices-all"), Some(states.len()))];
     for named in groups {
         let code = group(named);
-        let count = items.iter().filter(|item| group(item.state) == code).count();
+        let count = states.iter().filter(|state| passes(**state, code)).count();
         if count > 0 {
             all.push(Filter::new(code, labels::item_state(named), Some(count)));
         }
     }
-    all
+    if more || all.len() < 3 { Vec::new() } else { all }
+}
+
+/// Whether a filter can be seen to apply.
+fn offers(filters: &[Filter], filter: &str) -> bool {
+    filter.is_empty() || filters.iter().any(|offered| offered.value == filter)
 }
 
 /// The picture, title, shop and id of a listing: the head of its row.
@@ -217,4 +220,26 @@ fn row(item: NoticeItem) -> AnyView {
         }
         .into_any(),
     ])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_filter_applies_only_where_it_can_be_seen_to() {
+        use ItemState::{InReview, NeedsInfo, Rejected};
+        let offered = |states: &[ItemState], more| filters(states, more);
+        let three = offered(&[NeedsInfo, InReview, InReview, Rejected], false);
+        let counts: Vec<_> = three.iter().map(|one| (one.value.as_str(), one.count)).collect();
+        assert_eq!(
+            counts,
+            [("", Some(4)), ("you", Some(1)), ("waiting", Some(2)), ("kept", Some(1))]
+        );
+        assert!(offers(&three, "you") && offers(&three, ""));
+        // The answer was sent: nothing waits for the reader any more.
+        assert!(!offers(&offered(&[InReview, InReview, Rejected], false), "you"));
+        assert_eq!(offered(&[InReview, InReview], false), []);
+        assert_eq!(offered(&[NeedsInfo, InReview], true), [], "some are still to be fetched");
+    }
 }

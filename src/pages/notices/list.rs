@@ -1,80 +1,79 @@
 //! The list of notices: search, filters, pages by key, CSV.
 
 mod drafts;
+mod find;
 mod row;
 
 use api::{
     drafts::ListDrafts,
     endpoint::Nothing,
-    notices::{ListNotices, ListNoticesRequest, NoticeRow},
+    notices::{ListNotices, NoticeRow},
     page::Page as Part,
     streams::NOTICES_CSV,
 };
-use domain::notice::NoticeState;
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 
 use crate::{
-    client,
-    i18n::labels,
-    live,
-    pages::loaded::{Loaded, load, show_after},
-    platform::timer::Debounce,
+    client, errors, live,
+    pages::loaded::{
+        load,
+        paged::{Paged, load_paged},
+        show_after,
+    },
     routes::Page,
     ui::{
-        button::{ButtonKind, ButtonLink},
+        announcer,
+        button::{Button, ButtonKind, ButtonLink},
         empty::EmptyState,
         field::TextField,
-        heading::Heading,
+        heading::{Heading, use_focus_heading},
         layout::{PageHead, Wrap},
         pager::Pager,
         table::{Column, Table},
-        tabs::{Filter, Filters},
+        tabs::Filters,
     },
 };
 use drafts::Drafts;
+use find::{Find, Wanted};
 use row::row;
 
-/// Between the last key and the search.
-const TYPING: std::time::Duration = std::time::Duration::from_millis(300);
+/// Rows asked for at a time.
+const STEP: usize = 50;
 
 #[component]
 pub fn NoticeList() -> AnyView {
-    let typed = RwSignal::new(String::new());
-    let search = RwSignal::new(String::new());
-    let state = RwSignal::new(String::new());
-    let debounce = Debounce::new(TYPING);
-    Effect::new(move || {
-        let text = typed.get();
-        debounce.call(move || _ = search.try_set(text));
+    let find = Find::new();
+    let wanted = find.wanted;
+    let listed = load_paged::<ListNotices, _>(
+        STEP,
+        move || wanted.with(Wanted::request),
+        |request, after, limit| {
+            request.after = after;
+            request.limit = Some(limit);
+        },
+    );
+    // What the rows on screen answer, which is not yet what has been typed since.
+    let answered = Memo::new(move |_| {
+        listed.list.value.track();
+        wanted.get_untracked()
     });
-    let request = move || ListNoticesRequest {
-        search: Some(search.get()).filter(|text| !text.trim().is_empty()),
-        state: NoticeState::from_code(&state.get()),
-        ..ListNoticesRequest::default()
-    };
-    let first = load::<ListNotices>(request);
-    let more = RwSignal::new(Part::<NoticeRow> { rows: Vec::new(), next: None });
-    Effect::new(move || {
-        let next = first.value.with(|part| part.as_ref().and_then(|part| part.next.clone()));
-        more.set(Part { rows: Vec::new(), next });
-    });
+    tell_found(answered, listed);
     let changes = live::use_changes();
     Effect::new(move || {
         if changes.get().is_some_and(|change| change.topic == "notice") {
-            first.reload();
+            listed.list.reload();
         }
     });
     // The list waits for them, and they for the list: neither is to push the other down.
     let drafts = load::<ListDrafts>(|| Nothing {});
     let settled = Memo::new(move |_| drafts.is_answered());
-    let filtered =
-        Signal::derive(move || !search.with(String::is_empty) || !state.with(String::is_empty));
     // What stands above the list comes with it, or with what went wrong.
-    let waiting = Memo::new(move |_| !settled.get() || !first.is_answered());
+    let waiting = Memo::new(move |_| !settled.get() || !listed.list.is_answered());
+    let first = listed.list.value;
     // Before the first notice there is nothing to look for.
     let none = Memo::new(move |_| {
-        let empty = first.value.with(|part| part.as_ref().is_some_and(|part| part.rows.is_empty()));
-        empty && !filtered.get()
+        let empty = first.with(|part| part.as_ref().is_some_and(|part| part.rows.is_empty()));
+        empty && answered.with(Wanted::is_all)
     });
     view! {
         <Wrap>
@@ -94,14 +93,14 @@ pub fn NoticeList() -> AnyView {
                 <TextField
                     id="search"
                     label=move || t!("notices-search")
-                    value=typed
+                    value=find.typed
                     kind="search"
                     optional=false
                 />
-                <Filters label=move || t!("notices-filter") value=state filters=filters() />
+                <Filters label=move || t!("notices-filter") value=find.state filters=find::filters() />
                 <a
                     class="notice-list__csv"
-                    href=move || csv(&request())
+                    href=move || wanted.with(csv)
                     download="notices.csv"
                     rel="external"
                 >
@@ -109,64 +108,44 @@ pub fn NoticeList() -> AnyView {
                 </a>
             </div>
             {show_after(
-                first,
+                listed.list,
                 move || settled.get(),
-                move |part| draw(part, more, filtered, request, first),
+                move |part| draw(part, listed, find, answered),
             )}
         </Wrap>
     }
     .into_any()
 }
 
-fn filters() -> Signal<Vec<Filter>> {
-    Signal::derive(|| {
-        let all = Filter::new("", t!("notices-all"), None);
-        let states = [NoticeState::NeedsInfo, NoticeState::InReview, NoticeState::Decided];
-        let state =
-            |state: NoticeState| Filter::new(state.code(), labels::notice_state(state), None);
-        std::iter::once(all).chain(states.map(state)).collect()
-    })
+/// Says how many there are of what is looked for, when they are there.
+fn tell_found(answered: Memo<Wanted>, listed: Paged<NoticeRow>) {
+    Effect::new(move |before: Option<Wanted>| {
+        let now = answered.get();
+        if before.is_some_and(|before| before != now) {
+            announcer::announce(untrack(|| match (listed.shown(), listed.has_more()) {
+                (0, _) => t!("notices-no-match"),
+                (count, true) => t!("notices-found-first", count = count),
+                (count, false) => t!("notices-found", count = count),
+            }));
+        }
+        now
+    });
 }
 
-fn csv(request: &ListNoticesRequest) -> String {
-    let mut query = format!("language={}", crate::i18n::language().code());
-    if let Some(state) = request.state {
-        query.push_str("&state=");
-        query.push_str(state.code());
-    }
-    if let Some(search) = &request.search {
-        query.push_str("&search=");
-        query.push_str(&String::from(js_sys::encode_uri_component(search)));
-    }
+fn csv(wanted: &Wanted) -> String {
+    let language = format!("language={}", crate::i18n::language().code());
+    let limits = wanted.parameters(find::escape);
+    let query = if limits.is_empty() { language } else { format!("{language}&{limits}") };
     client::address(NOTICES_CSV, &query)
 }
 
 fn draw(
     part: Signal<Part<NoticeRow>>,
-    more: RwSignal<Part<NoticeRow>>,
-    filtered: Signal<bool>,
-    request: impl Fn() -> ListNoticesRequest + Copy + Send + Sync + 'static,
-    first: Loaded<Part<NoticeRow>>,
+    listed: Paged<NoticeRow>,
+    find: Find,
+    answered: Memo<Wanted>,
 ) -> AnyView {
-    let busy = RwSignal::new(false);
     let empty = Memo::new(move |_| part.with(|part| part.rows.is_empty()));
-    let next = move |()| {
-        let Some(after) = more.with_untracked(|more| more.next.clone()) else { return };
-        let asked = ListNoticesRequest { after: Some(after), ..untrack(request) };
-        busy.set(true);
-        spawn_local(async move {
-            match client::call::<ListNotices>(asked).await {
-                Ok(part) => {
-                    more.try_update(|more| {
-                        more.rows.extend(part.rows);
-                        more.next = part.next;
-                    });
-                }
-                Err(error) => _ = first.error.try_set(Some(error)),
-            }
-            busy.try_set(false);
-        });
-    };
     let columns = || {
         vec![
             Column::new(t!("notices-column-notice")),
@@ -175,23 +154,20 @@ fn draw(
             Column::new(t!("notices-column-submitted")).end(),
         ]
     };
-    let rows = move || {
-        let mut all = part.get().rows;
-        all.extend(more.get().rows);
-        all.into_iter().map(row).collect_view()
-    };
+    let rows = move || part.get().rows.into_iter().map(row).collect_view();
     (move || {
         if empty.get() {
-            return nothing(filtered.get());
+            return nothing(find, answered);
         }
         view! {
             <Table caption=move || t!("notices-title") columns=Signal::derive(columns)>
                 {rows}
             </Table>
             <Pager
-                more=Signal::derive(move || more.with(|more| if more.next.is_some() { 50 } else { 0 }))
-                busy
-                on_more=Callback::new(next)
+                more=Signal::derive(move || if listed.has_more() { STEP } else { 0 })
+                busy=listed.fetching
+                error=move || errors::why(listed.failed)
+                on_more=Callback::new(move |()| listed.more())
             />
         }
         .into_any()
@@ -199,20 +175,38 @@ fn draw(
     .into_any()
 }
 
-fn nothing(filtered: bool) -> AnyView {
-    if filtered {
-        return view! { <EmptyState title=move || t!("notices-no-match") text=move || t!("notices-no-match-text") /> }
-        .into_any();
-    }
-    view! {
-        // "New notice" stands in the page's head.
-        <EmptyState title=move || t!("notices-none") text=move || t!("notices-none-text")>
-            <ButtonLink
-                href=Page::NewRight.path()
-                label=move || t!("notices-register")
-                kind=ButtonKind::Secondary
-            />
-        </EmptyState>
-    }
+fn nothing(find: Find, answered: Memo<Wanted>) -> AnyView {
+    let focus_heading = use_focus_heading();
+    (move || {
+        if answered.with(Wanted::is_all) {
+            view! {
+                // "New notice" stands in the page's head.
+                <EmptyState title=move || t!("notices-none") text=move || t!("notices-none-text")>
+                    <ButtonLink
+                        href=Page::NewRight.path()
+                        label=move || t!("notices-register")
+                        kind=ButtonKind::Secondary
+                    />
+                </EmptyState>
+            }
+            .into_any()
+        } else {
+            view! {
+                <EmptyState
+                    title=move || t!("notices-no-match")
+                    text=move || t!("notices-no-match-text")
+                >
+                    <Button
+                        label=move || t!("notices-clear")
+                        on_press=Callback::new(move |()| {
+                            find.clear();
+                            focus_heading();
+                        })
+                    />
+                </EmptyState>
+            }
+            .into_any()
+        }
+    })
     .into_any()
 }

@@ -118,3 +118,66 @@ test("an answer that never arrives, then a retry, makes one notice", async ({ pa
   expect(lost).toBe(1);
   expect(await notice.noticesWith(page, ids[0])).toBe(1);
 });
+
+test("a draft is discarded here and there, once that is certain", async ({ page }) => {
+  await notice.begin(page, L);
+  await notice.problem(page, L);
+  await expect(saved(page)).toBeVisible();
+  const id = new URL(page.url()).searchParams.get("draft");
+  const draft = page.locator(".drafts__row").filter({ has: page.locator(`a[href$="draft=${id}"]`) });
+  const discard = draft.getByRole("button", { name: within(L, "notices-draft-discard") });
+  const dialog = page.getByRole("dialog", { name: say(L, "notices-draft-ask") });
+
+  await open(page, "/notices");
+  await discard.click();
+  await dialog.getByRole("button", { name: say(L, "notices-draft-keep") }).click();
+  await expect(dialog).toBeHidden();
+  await expect(discard).toBeFocused();
+
+  const fail = (route) => route.abort();
+  await page.route(`**/api/v1/drafts/${id}`, fail);
+  await discard.click();
+  const sure = dialog.getByRole("button", { name: say(L, "notices-draft-discard") });
+  await sure.click();
+  await expect(dialog.getByRole("alert")).toHaveText(within(L, "problem-offline"));
+  await page.unroute(`**/api/v1/drafts/${id}`, fail);
+  await sure.click();
+  await expect(draft).toHaveCount(0);
+  await expect(dialog).toBeHidden();
+  await expect(notice.heading(page), "focus is not lost with the row").toBeFocused();
+  const kept = await page.evaluate((id) => Object.keys(localStorage).filter((key) => key.endsWith(id)), id);
+  expect(kept).toEqual([]);
+  const gone = await page.request.get(`/api/v1/drafts/${id}`);
+  expect(gone.status()).toBe(404);
+  await open(page, "/notices/new/start");
+  await expect(page.locator(`.open-drafts a[href$="draft=${id}"]`)).toHaveCount(0);
+});
+
+test("a draft of this device alone stands in the list, and goes without the server", async ({
+  page,
+}) => {
+  const fail = (route) => route.abort();
+  await page.route("**/api/v1/drafts/**", fail);
+  await notice.begin(page, L);
+  await notice.problem(page, L);
+  await expect(page.getByText(within(L, "ui-saved-here")).first()).toBeVisible();
+  const id = new URL(page.url()).searchParams.get("draft");
+  const draft = page.locator(".drafts__row").filter({ has: page.locator(`a[href$="draft=${id}"]`) });
+
+  await open(page, "/notices");
+  await expect(draft).toContainText(within(L, "notices-draft-here"));
+  // What the server has cannot be read: what this device has is there all the same.
+  await page.route("**/api/v1/drafts", fail);
+  await open(page, "/notices");
+  await expect(draft).toBeVisible();
+  await expect(page.getByRole("button", { name: say(L, "ui-retry") })).toBeVisible();
+  await page.unroute("**/api/v1/drafts", fail);
+  await page.getByRole("button", { name: say(L, "ui-retry") }).click();
+  await expect(draft).toContainText(within(L, "notices-draft-here"));
+  await draft.getByRole("button", { name: within(L, "notices-draft-discard") }).click();
+  const dialog = page.getByRole("dialog", { name: say(L, "notices-draft-ask") });
+  await dialog.getByRole("button", { name: say(L, "notices-draft-discard") }).click();
+  await expect(draft).toHaveCount(0);
+  await open(page, "/notices/new/start");
+  await expect(page.locator(`.open-drafts a[href$="draft=${id}"]`)).toHaveCount(0);
+});
