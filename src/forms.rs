@@ -55,12 +55,12 @@ impl Faults {
         Self(RwSignal::new(Vec::new()))
     }
 
-    /// Replaces all faults. Any at all, and the summary takes focus.
+    /// Replaces all faults. Any at all, and the summary takes focus. Does nothing once the page has
+    /// gone: another may have a summary of its own.
     pub fn set(self, faults: impl IntoIterator<Item = Fault>) {
         let faults: Vec<Fault> = faults.into_iter().collect();
         let any = !faults.is_empty();
-        self.0.set(faults);
-        if any {
+        if self.0.try_set(faults).is_none() && any {
             focus_summary();
         }
     }
