@@ -7,6 +7,7 @@
 mod message;
 
 use api::{Endpoint, Problem, ProblemCode};
+use serde::de::DeserializeOwned;
 
 use crate::{
     platform::{
@@ -93,7 +94,17 @@ async fn attempt(message: &Message, key: Option<&str>) -> Result<String, CallErr
         Broken::Offline => CallError::Offline,
         Broken::Timeout => CallError::Timeout,
     })?;
-    let outcome = message::success(answer.status, answer.body);
+    success(answer.status, answer.body)
+}
+
+/// Reads an answer that came by another way than a call: an upload's.
+pub fn answer<R: DeserializeOwned>(status: u16, body: String) -> Result<R, CallError> {
+    message::parse(&success(status, body)?)
+}
+
+/// The body of a success. A session that the server no longer knows ends here too.
+fn success(status: u16, body: String) -> Result<String, CallError> {
+    let outcome = message::success(status, body);
     if let Err(CallError::Problem(problem)) = &outcome
         && problem.code == ProblemCode::SignInNeeded
     {

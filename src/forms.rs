@@ -55,13 +55,12 @@ impl Faults {
         Self(RwSignal::new(Vec::new()))
     }
 
-    /// Replaces all faults. Any at all, and the summary takes focus. Nothing once the form has
-    /// gone: an answer may come later than that.
+    /// Replaces all faults. Any at all, and the summary takes focus. Does nothing once the page has
+    /// gone: another may have a summary of its own.
     pub fn set(self, faults: impl IntoIterator<Item = Fault>) {
         let faults: Vec<Fault> = faults.into_iter().collect();
         let any = !faults.is_empty();
-        let here = self.0.try_set(faults).is_none();
-        if any && here {
+        if self.0.try_set(faults).is_none() && any {
             focus_summary();
         }
     }

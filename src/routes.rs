@@ -135,9 +135,20 @@ impl Page {
             | (Self::Rights | Self::Right(_), Self::Rights | Self::Right(_)) => true,
             _ => match (self.registration(), other.registration()) {
                 // A new one gets its id while it is being written.
-                (Some(one), Some(other)) => one == other || one == "new" || other == "new",
+                (Some((one, _)), Some((other, _))) => {
+                    one == other || one == "new" || other == "new"
+                }
                 _ => self == other,
             },
+        }
+    }
+
+    /// Whether this is the step of a registration that `now` is too, and only its id is new:
+    /// nothing changes but the address.
+    pub fn only_gets_id(&self, now: &Self) -> bool {
+        match (self.registration(), now.registration()) {
+            (Some(("new", here)), Some((id, step))) => id != "new" && here == step,
+            _ => false,
         }
     }
 
@@ -169,11 +180,11 @@ impl Page {
         needed.iter().any(|needed| can(role, *needed))
     }
 
-    /// The right that is being registered, or `new`.
-    fn registration(&self) -> Option<&str> {
+    /// The right that is being registered, or `new`, and the step.
+    fn registration(&self) -> Option<(&str, &str)> {
         match self {
-            Self::NewRight => Some("new"),
-            Self::RightStep(id, _) => Some(id),
+            Self::NewRight => Some(("new", "type")),
+            Self::RightStep(id, step) => Some((id, step)),
             _ => None,
         }
     }
@@ -255,6 +266,11 @@ mod tests {
         let write = |id: &str| Page::RightStep(id.to_owned(), "owner".to_owned());
         assert!(Page::NewRight.stays(&write("a")));
         assert!(!write("a").stays(&write("b")));
+        assert!(write("new").only_gets_id(&write("a")));
+        assert!(!Page::NewRight.only_gets_id(&write("a")), "another step");
+        let first = Page::RightStep("a".to_owned(), "type".to_owned());
+        assert!(Page::NewRight.only_gets_id(&first));
+        assert!(!first.only_gets_id(&write("a")) && !first.only_gets_id(&Page::NewRight));
         assert!(!Page::Notice("a".to_owned()).stays(&Page::Notice("b".to_owned())));
     }
 }

@@ -15,8 +15,8 @@ use crate::{
 /// The page to draw: changes only when another component has to be drawn.
 ///
 /// Every change of path, also from one step to the next, ends with focus on the page's `h1`
-/// (see [`crate::ui::heading`]), which announces it once. A change of the query alone, which holds
-/// what a list is searched for, leaves focus and scroll where they are.
+/// (see [`crate::ui::heading`]), which announces it once. Not so a change of the query alone, which
+/// holds what a list is searched for, nor a registration that gets its id: their reader is typing.
 pub fn page_to_draw() -> Memo<Option<Page>> {
     let page = use_page();
     let search = use_location().search;
@@ -29,14 +29,20 @@ pub fn page_to_draw() -> Memo<Option<Page>> {
         if before == now {
             timer::after(std::time::Duration::ZERO, history::rename);
         } else {
-            history::leave();
+            let same = matches!((&before, &now), (Some(old), Some(new)) if old.only_gets_id(new));
+            if !same {
+                history::leave();
+            }
             // The router waits for this before it writes the address.
             if let Some(router) = &router {
                 router.ready_to_complete();
             }
-            focus.request();
+            if !same {
+                focus.request();
+            }
             // After the address has been written.
             timer::after(std::time::Duration::ZERO, move || match history::arrive() {
+                _ if same => {}
                 history::Arrival::Forward => dom::scroll_to_top(),
                 history::Arrival::Return(offset) => history::scroll_when_possible(offset),
             });

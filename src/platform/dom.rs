@@ -75,6 +75,17 @@ pub fn focus_is_lost(going: &str) -> bool {
     })
 }
 
+/// Before a control is taken away from inside the element with this id: moves focus from there to
+/// the element itself, so that it is not lost.
+pub fn focus_around(id: &str) {
+    let (element, active) = (document().get_element_by_id(id), document().active_element());
+    if let (Some(element), Some(active)) = (element, active)
+        && element.contains(Some(&active))
+    {
+        focus_element(&element);
+    }
+}
+
 pub fn focus_element(element: &Element) -> bool {
     element.dyn_ref::<HtmlElement>().is_some_and(|element| element.focus().is_ok())
 }

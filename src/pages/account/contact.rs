@@ -7,14 +7,16 @@ use api::account::{CheckCode, CodeCheck, CodeRequest, Purpose, SendCode};
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
-use super::model::{Detected, Sent, Typed, detect};
+use super::{
+    mailbox,
+    model::{Detected, Sent, Typed, detect},
+};
 use crate::{
     client, errors,
     forms::Faults,
     i18n,
-    platform::timer,
+    platform::{dom, timer},
     routes::{Page, Stage, use_page},
-    session,
     ui::{
         announcer::announce,
         back::BackBar,
@@ -24,9 +26,11 @@ use crate::{
         form::Form,
         heading::Heading,
         layout::Actions,
-        notice::Inset,
     },
 };
+
+/// The id of the line below the code.
+const AGAIN: &str = "again";
 
 /// What one run through the pages has come to. Lives as long as the reader stays on them.
 #[derive(Clone, Copy)]
@@ -115,13 +119,11 @@ pub fn stage(run: Run) -> Memo<Stage> {
 
 /// "How should we contact you?": a heading, and one field for numbers and addresses.
 pub fn contact_page(run: Run, heading: AnyView, hint: Signal<String>) -> AnyView {
-    let navigate = use_navigate();
+    let onward = onward(run);
     let next = Callback::new(move |()| {
-        if !run.passes(Stage::Contact) {
-            return;
+        if run.passes(Stage::Contact) {
+            send(run, move || onward(Stage::Code));
         }
-        let navigate = navigate.clone();
-        send(run, move || navigate(&run.page(Stage::Code), NavigateOptions::default()));
     });
     let found = move || match detect(&run.contact.get()) {
         Detected::Nothing => String::new(),
@@ -158,6 +160,15 @@ pub fn contact_page(run: Run, heading: AnyView, hint: Signal<String>) -> AnyView
     .into_any()
 }
 
+/// Leads to a later stage, but nobody who has left this one meanwhile.
+fn onward(run: Run) -> impl Fn(Stage) + Copy {
+    let navigate = StoredValue::new_local(use_navigate());
+    move |stage| {
+        navigate.try_with_value(|go| go(&run.page(stage), NavigateOptions::default()));
+    }
+}
+
+/// `then`: what follows once it is sent, if the reader is still on these pages.
 fn send(run: Run, then: impl FnOnce() + 'static) {
     run.busy.set(true);
     spawn_local(async move {
@@ -168,14 +179,14 @@ fn send(run: Run, then: impl FnOnce() + 'static) {
             language: i18n::language_untracked(),
         };
         let answer = client::call::<SendCode>(request).await;
+        // Nobody waits for it any more who has left these pages.
         if run.busy.try_set(false).is_some() {
-            // The reader has left these pages.
             return;
         }
         match answer {
             Ok(sent) => {
-                run.code.try_set(String::new());
-                run.sent.try_set(Some(Sent::new(&contact, sent, timer::now())));
+                run.code.set(String::new());
+                run.sent.set(Some(Sent::new(&contact, sent, timer::now())));
                 then();
             }
             Err(error) => {
@@ -189,13 +200,12 @@ fn send(run: Run, then: impl FnOnce() + 'static) {
 
 /// "Enter the code": pasted, offered by the telephone, or typed; another after a while.
 pub fn code_page(run: Run) -> AnyView {
-    let navigate = use_navigate();
+    let onward = onward(run);
     let next = Callback::new(move |()| {
         if !run.passes(Stage::Code) {
             return;
         }
         run.busy.set(true);
-        let navigate = navigate.clone();
         spawn_local(async move {
             let request = CodeCheck {
                 ticket: run.ticket(),
@@ -208,7 +218,7 @@ pub fn code_page(run: Run) -> AnyView {
                 return;
             }
             match answer {
-                Ok(_) => navigate(&run.page(Stage::Details), NavigateOptions::default()),
+                Ok(_) => onward(Stage::Details),
                 Err(error) => run.faults.set(errors::call_faults(error, "code")),
             }
         });
@@ -221,7 +231,7 @@ pub fn code_page(run: Run) -> AnyView {
         <p class="account__lead">
             {move || t!("account-code-sent", to = to().unwrap_or_default())}
         </p>
-        {demo_mailbox()}
+        {mailbox::hint()}
         <Form on_submit=next>
             <CodeField
                 id="code"
@@ -245,25 +255,6 @@ pub fn code_page(run: Run) -> AnyView {
     .into_any()
 }
 
-/// In a demonstration no message is sent; it is read in the app. A new tab keeps this page.
-fn demo_mailbox() -> AnyView {
-    (move || {
-        session::is_demo().then(|| {
-            view! {
-                <Inset>
-                    <p>
-                        {move || t!("account-demo-code")} " "
-                        <a href=Page::Mailbox.path() target="_blank" rel="noopener">
-                            {move || t!("account-demo-code-link")}
-                        </a>
-                    </p>
-                </Inset>
-            }
-        })
-    })
-    .into_any()
-}
-
 fn again(run: Run) -> AnyView {
     let now = RwSignal::new(timer::now());
     timer::every(Duration::from_secs(1), move || _ = now.try_set(timer::now()));
@@ -272,10 +263,14 @@ fn again(run: Run) -> AnyView {
     });
     let press = Callback::new(move |()| {
         run.faults.clear();
-        send(run, move || announce(t!("account-code-sent-again")));
+        send(run, move || {
+            // The button makes room for the time to wait.
+            dom::focus_around(AGAIN);
+            announce(t!("account-code-sent-again"));
+        });
     });
     view! {
-        <p class="account__again">
+        <p class="account__again" id=AGAIN tabindex="-1">
             {move || {
                 if wait.get() > 0 {
                     view! { <span>{move || t!("account-code-wait", seconds = wait.get())}</span> }

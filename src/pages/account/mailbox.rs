@@ -10,11 +10,14 @@ use crate::{
     i18n::{format, runs_in},
     pages::loaded::{load, show},
     platform::timer,
+    routes::Page,
+    session,
     ui::{
         button::Button,
         empty::EmptyState,
         heading::Heading,
         layout::{PageHead, Wrap},
+        notice::Inset,
     },
 };
 
@@ -82,5 +85,24 @@ fn letter(row: MailboxRow) -> AnyView {
             </div>
         </li>
     }
+    .into_any()
+}
+
+/// In a demonstration no message is sent; it is read in the app. A new tab keeps this page.
+pub(super) fn hint() -> AnyView {
+    (move || {
+        session::is_demo().then(|| {
+            view! {
+                <Inset>
+                    <p>
+                        {move || t!("account-demo-code")} " "
+                        <a href=Page::Mailbox.path() target="_blank" rel="noopener">
+                            {move || t!("account-demo-code-link")}
+                        </a>
+                    </p>
+                </Inset>
+            }
+        })
+    })
     .into_any()
 }

@@ -48,13 +48,12 @@ pub fn NewPasswordPage() -> AnyView {
 }
 
 fn password(run: Run) -> AnyView {
-    let navigate = use_navigate();
+    let navigate = StoredValue::new_local(use_navigate());
     let submit = Callback::new(move |()| {
         if !run.passes(Stage::Details) {
             return;
         }
         run.busy.set(true);
-        let navigate = navigate.clone();
         spawn_local(async move {
             let typed = run.typed();
             let request =
@@ -65,7 +64,8 @@ fn password(run: Run) -> AnyView {
                 Ok(_) => {
                     session::ended();
                     let replace = NavigateOptions { replace: true, ..NavigateOptions::default() };
-                    navigate(&format!("{}?changed=1", Page::SignIn.path()), replace);
+                    let to = format!("{}?changed=1", Page::SignIn.path());
+                    navigate.try_with_value(|go| go(&to, replace));
                     announce(t!("account-reset-done"));
                 }
                 Err(error) => run.faults.set(errors::call_faults(error, "password")),

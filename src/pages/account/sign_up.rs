@@ -78,12 +78,11 @@ fn kind_card(kind: OrgKind) -> Card {
 }
 
 fn details(run: Run, next: StoredValue<Option<String>>) -> AnyView {
-    let navigate = use_navigate();
+    let navigate = StoredValue::new_local(use_navigate());
     let submit = Callback::new(move |()| {
         let kind = OrgKind::from_code(&run.org_kind.get_untracked());
         let (true, Some(org_kind)) = (run.passes(Stage::Details), kind) else { return };
         run.busy.set(true);
-        let navigate = navigate.clone();
         spawn_local(async move {
             let typed = run.typed();
             let request = SignUpRequest {
@@ -98,15 +97,15 @@ fn details(run: Run, next: StoredValue<Option<String>>) -> AnyView {
             let answer = client::call::<SignUp>(request).await;
             run.busy.try_set(false);
             match answer {
+                // Also for a reader who has gone on to another page: there is an account.
                 Ok(viewer) => {
                     // A merchant's account cannot go on to a notice.
-                    let next = next
-                        .try_get_value()
-                        .flatten()
-                        .filter(|_| can(viewer.role, Capability::SeeNotices));
+                    let next = next.try_get_value().flatten();
+                    let next = next.filter(|_| can(viewer.role, Capability::SeeNotices));
                     let to = landing(&viewer, next.as_deref());
                     session::began(viewer);
-                    navigate(&to, NavigateOptions { replace: true, ..NavigateOptions::default() });
+                    let replace = NavigateOptions { replace: true, ..NavigateOptions::default() };
+                    navigate.try_with_value(|go| go(&to, replace));
                 }
                 Err(error) => run.faults.set(errors::call_faults(error, "password")),
             }

@@ -107,8 +107,7 @@ fn begin(right: Right, account: String, step: Memo<Step>) -> AnyView {
 fn wizard(store: Store, step: Memo<Step>) -> AnyView {
     (move || {
         let step = step.get();
-        // A step that has just been opened shows no faults of another.
-        store.model.update_untracked(|model| model.faults.clear());
+        store.model.update_untracked(Model::forget_faults);
         match step {
             Step::Check => check::page(store),
             step => question::page(store, step),

@@ -3,12 +3,11 @@
 
 pub mod files;
 
-use api::Problem;
 use api::streams::{StoredFile, UPLOAD};
 use domain::fault::{Fault, FaultCode};
 use domain::file;
 
-use crate::client;
+use crate::client::{self, CallError};
 use crate::platform::files::PickedFile;
 use crate::platform::upload::{self, Upload, UploadEvent};
 
@@ -30,11 +29,45 @@ pub fn start(file: &PickedFile, report: impl Fn(UploadEvent) + 'static) -> Optio
     upload::send("POST", &url, &[], file.blob(), report)
 }
 
-/// The file as the server keeps it, or what is wrong with it; `None` where nothing is known.
-pub fn answer(status: u16, body: &str) -> Result<StoredFile, Option<Fault>> {
-    if (200..=299).contains(&status) {
-        return serde_json::from_str(body).map_err(|_| None);
+/// The file as the server keeps it, or why there is none.
+pub fn answer(status: u16, body: String) -> Result<StoredFile, CallError> {
+    client::answer(status, body)
+}
+
+#[cfg(test)]
+mod tests {
+    use api::{Problem, ProblemCode};
+    use leptos::prelude::*;
+
+    use super::*;
+    use crate::pages::rights::register::model::SendState;
+    use crate::session::{SessionState, use_session};
+
+    fn state(problem: &Problem) -> SendState {
+        let body = serde_json::to_string(problem).expect("JSON");
+        answer(problem.status(), body).expect_err("a refusal").into()
     }
-    let problem = serde_json::from_str::<Problem>(body).ok();
-    Err(problem.and_then(|problem| problem.fields.into_iter().next()))
+
+    #[test]
+    fn a_refusal_says_what_is_wrong_with_the_file_or_with_the_server() {
+        let fault = Fault::new("file", FaultCode::WrongType);
+        let refused =
+            Problem { fields: vec![fault.clone()], ..Problem::new(ProblemCode::WrongMediaType) };
+        assert_eq!(state(&refused), SendState::Refused(fault));
+        let often = Problem { retry_after: Some(30), ..Problem::new(ProblemCode::TooOften) };
+        for problem in [often, Problem::new(ProblemCode::StorageFull)] {
+            assert_eq!(state(&problem), SendState::Failed(CallError::Problem(problem)));
+        }
+        assert_eq!(answer(502, "Bad gateway".to_owned()), Err(CallError::Malformed));
+    }
+
+    #[test]
+    fn a_session_that_the_server_no_longer_knows_ends() {
+        Owner::new().with(|| {
+            assert_eq!(use_session().get_untracked(), SessionState::Loading);
+            let problem = Problem::new(ProblemCode::SignInNeeded);
+            assert_eq!(state(&problem), SendState::Failed(CallError::Problem(problem)));
+            assert_eq!(use_session().get_untracked(), SessionState::Guest);
+        });
+    }
 }

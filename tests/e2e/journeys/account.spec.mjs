@@ -131,6 +131,69 @@ test("a page that was asked for is there after signing up", async ({ page }) => 
   await expect(page).toHaveURL(/\/notices\/new(\/start)?$/);
 });
 
+/** Holds back calls to an address until what it returns is called. */
+async function hold(page, url) {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route(url, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
+const goHome = async (page) => {
+  await page.locator("footer").getByRole("link", { name: say("en", "ui-nav-home") }).click();
+  await expect(page).toHaveURL(/\/$/);
+};
+
+test("who leaves while a code is being sent stays where they went", async ({ page }) => {
+  await open(page, "/sign-up");
+  const release = await hold(page, "**/api/v1/codes");
+  await page.locator("#contact").fill(`left.${fresh()}@example.com`);
+  await button(page, "en", "account-send-code").click();
+  await goHome(page);
+  const answered = page.waitForResponse("**/api/v1/codes");
+  release();
+  await answered;
+  await page.waitForTimeout(300);
+  await expect(page).toHaveURL(/\/$/);
+});
+
+test("an account that is made while its owner has gone on is signed in", async ({ page }) => {
+  await open(page, "/sign-up");
+  const code = await askForCode(page, "en", `gone.${fresh()}@example.com`);
+  await page.locator("#code").fill(code);
+  await button(page, "en", "account-continue").click();
+  const release = await hold(page, "**/api/v1/accounts");
+  await introduce(page, "en", { kind: "rights_owner", name: "Nora Lindqvist", org: "Lindqvist Lamps Ltd" });
+  await goHome(page);
+  release();
+  await expect(page.locator(".account__name")).toHaveText("Lindqvist Lamps Ltd");
+  await expect(page).toHaveURL(/\/$/);
+});
+
+test("asking for another code keeps focus", async ({ page }) => {
+  // As the server answers, but without a minute to wait the first time.
+  let asked = 0;
+  await page.route("**/api/v1/codes", (route) => {
+    const now = Date.now() * 1_000;
+    const wait = asked * 60_000_000;
+    asked += 1;
+    const json = { ticket: "ticket", expires_at: now + 900_000_000, again_at: now + wait };
+    return route.fulfill({ json });
+  });
+  await open(page, "/sign-up");
+  await page.locator("#contact").fill(`again.${fresh()}@example.com`);
+  await button(page, "en", "account-send-code").click();
+  const again = button(page, "en", "account-code-again");
+  await again.focus();
+  await page.keyboard.press("Enter");
+  await expect(again).toHaveCount(0);
+  await expect(page.getByText(say("en", "account-code-wait"))).toBeVisible();
+  await expect(page.locator("#again")).toBeFocused();
+});
+
 test("a demo account is one press away", async ({ page }) => {
   await open(page, "/sign-in");
   await page.getByRole("button", { name: REVIEWER }).click();

@@ -1,11 +1,13 @@
 // Focus is always seen: whatever Tab reaches, nothing lies over it and it stands in the window.
+// And it stays where the reader put it, whatever the page does of its own accord.
 
 import { HOLDER, REVIEWER, signIn } from "../support/accounts.mjs";
-import { call, draft, right } from "../support/desk.mjs";
+import { call, draft, newcomer, right } from "../support/desk.mjs";
 import { listings } from "../support/notice.mjs";
 import { open } from "../support/page.mjs";
 import { expect, test } from "../support/test.mjs";
 import { pending } from "../support/tours/rights.mjs";
+import { say } from "../support/words.mjs";
 
 /** Where focus is, and whether a part of it can be seen. A field for files shows its label. */
 function look() {
@@ -95,3 +97,56 @@ for (const [width, height] of [
     });
   });
 }
+
+test("the first answers keep focus and place while the draft gets its address", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await newcomer(page);
+  const focused = () => page.evaluate(() => document.activeElement.id);
+
+  // By arrows from kind to kind: each brings other questions, none takes focus away.
+  await open(page, "/rights/new");
+  await page.locator("#kind-trademark").focus();
+  await page.keyboard.press("Space");
+  await expect(page.locator("#kind-trademark")).toBeChecked();
+  await expect(page.locator("#granted")).toBeVisible();
+  for (const key of ["ArrowDown", "ArrowDown", "ArrowUp"]) {
+    await page.keyboard.press(key);
+    await expect(page.locator("input[name=kind]:focus")).toBeChecked();
+  }
+  const chosen = await focused();
+  expect(chosen).toMatch(/^kind-/);
+  await page.evaluate(() => scrollTo(0, 200));
+  // The draft is saved when answering pauses.
+  await expect(page).toHaveURL(/\/rights\/[0-9a-f]+\/edit\/type$/);
+  await page.waitForTimeout(300);
+  expect(await focused()).toBe(chosen);
+  expect(await page.evaluate(() => scrollY), "not at the top").toBeGreaterThan(100);
+
+  // On a slow line the address comes while the next step is being filled in.
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route("**/api/v1/rights", async (route) => {
+    if (route.request().method() === "POST") await held;
+    await route.continue();
+  });
+  await open(page, "/rights");
+  await page.getByRole("link", { name: say("en", "rights-register") }).first().click();
+  await page.locator("#kind-trademark").check();
+  await page.locator("#granted-yes").check();
+  await page.getByRole("button", { name: say("en", "register-continue") }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await expect(page).toHaveURL(/\/rights\/new\/owner$/);
+  await page.locator("#title").focus();
+  await page.keyboard.type("YAN");
+  release();
+  await expect(page).toHaveURL(/\/rights\/[0-9a-f]+\/edit\/owner$/);
+  await page.waitForTimeout(300);
+  await page.keyboard.type("QUE");
+  await expect(page.locator("#title")).toBeFocused();
+  await expect(page.locator("#title")).toHaveValue("YANQUE");
+
+  // The next step is a new page again.
+  await page.goBack();
+  await expect(page.locator("#kind-trademark")).toBeChecked();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+});

@@ -137,15 +137,10 @@ for (const language of LANGUAGES) {
   });
 }
 
-/**
- * An approved trademark of the owner whose term ends on the 14th of a month, about so many days
- * from today; `ends` is the year of that end.
- */
-async function mark(page, other, title, days) {
-  const end = new Date(Date.now() + days * 86_400_000).toISOString();
-  const [year, month] = end.split("-");
+/** All that is asked about a trademark. */
+async function trademark(page, title, registered_on) {
   const file = await keep(page, "paper.png");
-  const form = {
+  return {
     kind: "trademark",
     title,
     owner_name: "檐雀家居用品（杭州）有限公司",
@@ -155,9 +150,49 @@ async function mark(page, other, title, days) {
     mark_type: "word",
     classes: "21",
     goods: "杯",
-    registered_on: `${year - 10}-${month}-15`,
+    registered_on,
     documents: ["certificate", "goods_page"].map((kind) => ({ kind, file })),
   };
+}
+
+test.describe("while the desk cannot save", () => {
+  test.use({ expected: [/503/] });
+
+  test("a right is not sent, and the page says why", async ({ page }) => {
+    await signIn(page, HOLDER);
+    const form = await trademark(page, `檐雀 ${fresh()}`, "2021-08-28");
+    const { row } = await call(page, "post", "/rights", { form });
+    const address = `**/api/v1/rights/${row.id}`;
+    await page.route(address, (route) => {
+      if (route.request().method() !== "PUT") return route.fallback();
+      return route.fulfill({ status: 503, json: { code: "busy" } });
+    });
+    const press = (key) => page.getByRole("button", { name: say("en", key) }).click();
+    const summary = page.locator("#error-summary");
+    await open(page, `/rights/${row.id}/edit/owner`);
+    await page.locator("#title").fill(`檐雀二 ${fresh()}`);
+    for (const next of ["detail", "documents", "check"]) {
+      await press("register-continue");
+      await expect(page).toHaveURL(new RegExp(`/edit/${next}$`));
+    }
+    await press("register-send");
+    await expect(summary).toBeFocused();
+    await expect(summary).toContainText(within("en", "problem-busy"));
+    await axe(page);
+    await page.unroute(address);
+    await press("register-send");
+    await expect(page.getByText(say("en", "rights-pending"))).toBeVisible();
+  });
+});
+
+/**
+ * An approved trademark of the owner whose term ends on the 14th of a month, about so many days
+ * from today; `ends` is the year of that end.
+ */
+async function mark(page, other, title, days) {
+  const end = new Date(Date.now() + days * 86_400_000).toISOString();
+  const [year, month] = end.split("-");
+  const form = await trademark(page, title, `${year - 10}-${month}-15`);
   const { row, version } = await call(page, "post", "/rights", { form });
   const submit = { event: "submit", version };
   const sent = await call(page, "post", `/rights/${row.id}/state`, submit);

@@ -6,14 +6,14 @@ use leptos::prelude::*;
 use super::{
     field::{Field, Shape, Step, only_asked},
     frame::frame,
-    model::{Model, Msg},
-    notes::rejections,
+    model::{Model, Msg, Unsent},
+    notes::{rejections, stop},
     question::faults,
     store::{Store, step_path},
     today,
 };
 use crate::{
-    errors,
+    errors, forms,
     i18n::{labels, runs},
     pages::rights::words,
     routes::Page,
@@ -27,12 +27,7 @@ use crate::{
 };
 
 pub fn page(store: Store) -> AnyView {
-    let faults = faults(store);
-    Effect::new(move || {
-        if let Some(error) = store.failed.get() {
-            faults.set(errors::call_faults(error, "send"));
-        }
-    });
+    let faults = faults(store, Step::Check);
     let busy = store.memo(|model| model.submitting);
     // The rows as they are now; typing happens on other pages.
     let model = store.memo(|model| (model.form.clone(), model.id.clone(), model.chosen));
@@ -51,6 +46,7 @@ pub fn page(store: Store) -> AnyView {
             text=move || t!("register-check-title")
         />
         {rejections(store, Step::Check)}
+        {stop(store)}
         {sections}
         <p class="hint">{move || t!("register-send-hint")}</p>
         <Actions>
@@ -66,6 +62,17 @@ pub fn page(store: Store) -> AnyView {
         </Actions>
     };
     frame(store, Step::Check, content.into_any())
+}
+
+/// Why it was not sent, as a fault that leads to what to press next.
+pub(super) fn unsent(why: Unsent) -> Vec<forms::Fault> {
+    match why {
+        Unsent::Files => vec![forms::Fault::new("send", || t!("register-send-wait"))],
+        Unsent::Conflict => {
+            vec![forms::Fault::new("keep-mine", || t!("register-send-conflict"))]
+        }
+        Unsent::Call(error) => errors::call_faults(error, "send"),
+    }
 }
 
 fn section(model: &Model, step: Step) -> AnyView {

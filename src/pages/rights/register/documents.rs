@@ -1,5 +1,6 @@
 //! One slot for each document: the required ones first, what helps after them.
 
+use api::ProblemCode;
 use domain::file::StoredFile;
 use domain::right::{DocumentKind, RightForm, accepted_documents, required_documents};
 use leptos::prelude::*;
@@ -107,6 +108,11 @@ pub fn on_its_way(file: Sending) -> ListedFile {
             SendState::Refused(fault) => {
                 FileState::Failed { why: errors::fault_text(&fault), again: false }
             }
+            SendState::Failed(error) => FileState::Failed {
+                why: errors::call_error_text(&error),
+                // No larger request would be taken at a second attempt.
+                again: error.code() != Some(ProblemCode::TooLarge),
+            },
             SendState::Broken => FileState::Failed { why: t!("ui-file-broken"), again: true },
         },
     }

@@ -60,7 +60,7 @@ impl Step {
 
 /// One question, by the field of [`RightForm`] that holds its answer. `Granted` has none: what
 /// is only applied for cannot be registered at all.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Field {
     Kind,
     Registered,

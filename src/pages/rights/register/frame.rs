@@ -58,7 +58,7 @@ fn saved(store: Store) -> Signal<Saved> {
     let state = store.memo(|model| (model.remote, model.here, model.dirty, model.saving));
     Signal::derive(move || match state.get() {
         (Remote::Saved(at), _, false, false) => Saved::Everywhere(format::time(at)),
-        (Remote::Unreached, Some(at), ..) => Saved::Here(format::time(at)),
+        (Remote::Unreached | Remote::Stale, Some(at), ..) => Saved::Here(format::time(at)),
         (Remote::None, Some(at), true, false) => Saved::Here(format::time(at)),
         (_, _, dirty, saving) if dirty || saving => Saved::Saving,
         _ => Saved::Quiet,
@@ -129,6 +129,7 @@ fn conflict(store: Store) -> AnyView {
                     <p>{t!("register-conflict-text")}</p>
                     <Actions>
                         <Button
+                            id="keep-mine"
                             small=true
                             label=t!("register-keep-mine")
                             on_press=Callback::new(move |()| store.theirs(false))

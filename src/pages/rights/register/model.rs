@@ -5,6 +5,7 @@ mod check;
 mod files;
 mod messages;
 mod saving;
+mod submit;
 
 use api::rights::{Rejection, Right};
 use domain::fault::Fault;
@@ -18,6 +19,7 @@ pub use check::{ABROAD, Stop};
 pub use files::{SendState, Sending};
 pub use messages::{Do, Msg};
 pub use saving::{Local, Remote};
+pub use submit::Unsent;
 
 #[derive(Clone, Debug)]
 pub struct Model {
@@ -46,6 +48,8 @@ pub struct Model {
     pub submitting: bool,
     /// What the last Continue found.
     pub faults: Vec<Fault>,
+    /// Why the last attempt to send it for approval came to nothing.
+    pub unsent: Option<Unsent>,
     /// Counts presses of Continue, so that the summary takes focus for each.
     pub attempt: u32,
 }
@@ -69,6 +73,7 @@ impl Model {
             saving: false,
             submitting: false,
             faults: Vec::new(),
+            unsent: None,
             attempt: 0,
         }
     }
@@ -122,7 +127,7 @@ impl Model {
                 starts
             }
             Msg::Progress(key, share) => self.set_state(&key, SendState::Under(share)),
-            Msg::Refused(key, fault) => self.set_state(&key, SendState::Refused(fault)),
+            Msg::Failed(key, error) => self.set_state(&key, error.into()),
             Msg::Broken(key) => self.set_state(&key, SendState::Broken),
             Msg::Retry(key) => {
                 self.set_state(&key, SendState::Under(0.0));
@@ -137,15 +142,14 @@ impl Model {
             }
             Msg::Saved(right, at) => self.saved(*right, at),
             Msg::SaveStale => {
-                self.stop_saving();
                 self.remote = Remote::Stale;
-                Vec::new()
+                self.fail(Unsent::Conflict)
             }
-            Msg::SaveFailed => {
-                self.stop_saving();
+            Msg::SaveFailed(error) => {
                 self.remote = Remote::Unreached;
-                Vec::new()
+                self.fail(Unsent::Call(error))
             }
+            Msg::NotSubmitted(error) => self.fail(Unsent::Call(error)),
             Msg::SaveRefused(faults) | Msg::SubmitFailed(faults) => {
                 self.stop_saving();
                 self.show(faults);
@@ -154,11 +158,15 @@ impl Model {
             Msg::Theirs(right) => {
                 self.take(*right);
                 self.remote = Remote::None;
+                self.unsent = None;
+                // What was to be sent is not what is here now.
+                self.submitting = false;
                 vec![Do::KeepHere]
             }
             Msg::KeepMine(version) => {
                 self.version = version;
                 self.remote = Remote::None;
+                self.unsent = None;
                 self.dirty = true;
                 self.save()
             }
@@ -200,26 +208,14 @@ impl Model {
 
     fn show(&mut self, faults: Vec<Fault>) {
         self.faults = faults;
+        self.unsent = None;
         self.attempt += 1;
     }
 
-    fn submit(&mut self, today: Date) -> Vec<Do> {
-        if self.submitting {
-            return Vec::new();
-        }
-        let faults = self.check_all(today);
-        self.show(faults);
-        if !self.faults.is_empty() || self.stopped().is_some() || self.is_sending() {
-            return Vec::new();
-        }
-        self.submitting = true;
-        if self.id.is_none() {
-            self.dirty = true;
-        }
-        if self.saving {
-            return Vec::new();
-        }
-        if self.dirty { self.save() } else { self.send_off() }
+    /// A step that has just been opened shows no faults of another.
+    pub fn forget_faults(&mut self) {
+        self.faults.clear();
+        self.unsent = None;
     }
 
     /// The questions of a step, for this form.

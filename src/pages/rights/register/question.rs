@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
 use super::{
-    documents,
+    check, documents,
     field::{Field, Shape, Step},
     frame::frame,
     model::Msg,
@@ -33,16 +33,17 @@ use crate::{
 };
 
 pub fn page(store: Store, step: Step) -> AnyView {
-    let faults = faults(store);
+    let faults = faults(store, step);
     go_to_field();
     let kind = store.memo(|model| model.form.kind);
     let fields = store.memo(move |model| model.asked(step));
-    let questions = move || {
-        fields
-            .get()
-            .into_iter()
-            .map(|field| question(store, field, kind.get(), faults))
-            .collect_view()
+    // By key: an answer that brings another question leaves the others, and focus, where they are.
+    let questions = view! {
+        <For
+            each=move || fields.get()
+            key=|field| *field
+            children=move |field| question(store, field, kind, faults)
+        />
     };
     let rest = match step {
         Step::Detail => lasts(store),
@@ -80,19 +81,21 @@ fn heading(step: Step, kind: RightKind) -> String {
 }
 
 /// The faults of the page, in the reader's language; the summary takes focus at each Continue.
-pub fn faults(store: Store) -> Faults {
+pub fn faults(store: Store, step: Step) -> Faults {
     let faults = Faults::new();
-    let current = store.memo(|model| (model.attempt, model.faults.clone()));
+    let current = store.memo(move |model| {
+        // Told where it is sent from.
+        let unsent = model.unsent.clone().filter(|_| step == Step::Check);
+        (model.attempt, model.faults.clone(), unsent)
+    });
     Effect::new(move |before: Option<u32>| {
-        let (attempt, found) = current.get();
+        let (attempt, found, unsent) = current.get();
         let kind = store.model.with_untracked(|model| model.form.kind);
-        let found: Vec<_> = found
-            .into_iter()
-            .map(|fault| {
-                let id = fault.field.clone();
-                forms::Fault::new(id, move || errors::fault_text(&words::precise(&fault, kind)))
-            })
-            .collect();
+        let wrong = found.into_iter().map(|fault| {
+            let id = fault.field.clone();
+            forms::Fault::new(id, move || errors::fault_text(&words::precise(&fault, kind)))
+        });
+        let found: Vec<_> = wrong.chain(unsent.into_iter().flat_map(check::unsent)).collect();
         if found.is_empty() {
             faults.clear();
         } else if before.is_some_and(|before| before < attempt) {
@@ -113,12 +116,12 @@ pub fn go_to_field() {
     }
 }
 
-fn question(store: Store, field: Field, kind: RightKind, faults: Faults) -> AnyView {
+fn question(store: Store, field: Field, kind: Memo<RightKind>, faults: Faults) -> AnyView {
     let value = store.answer(field);
     let id = field.name();
     let error = faults.on(id);
-    let label = Signal::derive(move || words::label(field, kind));
-    let hint = Signal::derive(move || words::hint(field, kind));
+    let label = Signal::derive(move || words::label(field, kind.get()));
+    let hint = Signal::derive(move || words::hint(field, kind.get()));
     let optional = field.optional();
     match field.shape() {
         Shape::Choice if field == Field::Kind => view! {

@@ -36,9 +36,7 @@ pub struct Store {
     files: StoredValue<HashMap<String, PickedFile>, LocalStorage>,
     uploads: StoredValue<HashMap<String, Upload>, LocalStorage>,
     saving: StoredValue<timer::Debounce, LocalStorage>,
-    navigate: StoredValue<Box<dyn Fn(String, bool)>, LocalStorage>,
-    /// Why the last attempt to send it for approval brought no answer.
-    pub failed: RwSignal<Option<CallError>>,
+    navigate: StoredValue<Box<dyn Fn(&str, NavigateOptions)>, LocalStorage>,
 }
 
 impl Store {
@@ -49,10 +47,6 @@ impl Store {
         if let Some(local) = kept.filter(|_| model.can_edit()) {
             model.resume(local);
         }
-        let go = use_navigate();
-        let navigate = move |to: String, replace| {
-            go(&to, NavigateOptions { replace, ..NavigateOptions::default() });
-        };
         let unsaved = model.dirty;
         let store = Self {
             model: RwSignal::new(model),
@@ -60,8 +54,7 @@ impl Store {
             files: StoredValue::new_local(HashMap::new()),
             uploads: StoredValue::new_local(HashMap::new()),
             saving: StoredValue::new_local(timer::Debounce::new(PAUSE)),
-            navigate: StoredValue::new_local(Box::new(navigate)),
-            failed: RwSignal::new(None),
+            navigate: StoredValue::new_local(Box::new(use_navigate())),
         };
         if unsaved {
             store.carry_out(Do::SaveSoon);
@@ -123,8 +116,8 @@ impl Store {
         step_path(id.as_ref(), step)
     }
 
-    pub fn go(self, to: String, replace: bool) {
-        self.navigate.try_with_value(|navigate| navigate(to, replace));
+    fn go(self, to: &str, options: NavigateOptions) {
+        self.navigate.try_with_value(|navigate| navigate(to, options));
     }
 
     /// Puts files into a slot: those that may be sent are sent.
@@ -174,7 +167,7 @@ impl Store {
                     self.files.try_update_value(|all| drop(all.remove(&key)));
                 });
             }
-            Do::Go(step) => self.go(self.path(step), false),
+            Do::Go(step) => self.go(&self.path(step), NavigateOptions::default()),
             Do::Submit { id, version } => self.submit(id, version),
         }
     }
@@ -204,19 +197,21 @@ impl Store {
             _ => None,
         };
         if let Some(step) = step {
-            self.go(step_path(Some(id), step), true);
+            // The page stays as it is, under the reader's hands.
+            let options =
+                NavigateOptions { replace: true, scroll: false, ..NavigateOptions::default() };
+            self.go(&step_path(Some(id), step), options);
         }
     }
 
     fn saved(self, answer: Result<Right, CallError>) {
         match answer {
             Ok(right) => self.send(Msg::Saved(Box::new(right), timer::now())),
-            Err(CallError::Problem(problem)) => match problem.code {
-                ProblemCode::Stale => self.send(Msg::SaveStale),
-                ProblemCode::Faulty => self.send(Msg::SaveRefused(unprefixed(problem))),
-                _ => self.send(Msg::SaveFailed),
-            },
-            Err(_) => self.send(Msg::SaveFailed),
+            Err(CallError::Problem(problem)) if problem.code == ProblemCode::Faulty => {
+                self.send(Msg::SaveRefused(unprefixed(problem)));
+            }
+            Err(error) if error.code() == Some(ProblemCode::Stale) => self.send(Msg::SaveStale),
+            Err(error) => self.send(Msg::SaveFailed(error)),
         }
     }
 
@@ -234,26 +229,21 @@ impl Store {
 
     fn submit(self, id: RightId, version: i64) {
         spawn_local(async move {
-            self.failed.try_set(None);
             let event = RightEvent::Submit;
             let request = MoveRightRequest { id: id.clone(), event, version };
             match client::call::<MoveRight>(request).await {
                 Ok(_) => {
                     storage::remove(&self.place(Some(&id)));
                     announcer::announce(t!("register-sent"));
-                    self.go(Page::Right(id.to_string()).path(), false);
+                    self.go(&Page::Right(id.to_string()).path(), NavigateOptions::default());
                 }
                 Err(CallError::Problem(problem)) if !problem.fields.is_empty() => {
                     self.send(Msg::SubmitFailed(problem.fields));
                 }
-                Err(CallError::Problem(problem)) if problem.code == ProblemCode::Stale => {
-                    self.send(Msg::SubmitFailed(Vec::new()));
+                Err(error) if error.code() == Some(ProblemCode::Stale) => {
                     self.send(Msg::SaveStale);
                 }
-                Err(error) => {
-                    self.send(Msg::SubmitFailed(Vec::new()));
-                    self.failed.try_set(Some(error));
-                }
+                Err(error) => self.send(Msg::NotSubmitted(error)),
             }
         });
     }
@@ -276,13 +266,12 @@ impl Store {
                 self.send(Msg::Progress(own, sent / total));
             }
             UploadEvent::Progress { .. } => {}
-            UploadEvent::Answered { status, body } => match upload::answer(status, &body) {
+            UploadEvent::Answered { status, body } => match upload::answer(status, body) {
                 Ok(file) => {
                     announcer::announce(t!("ui-file-there", name = file.name.as_str()));
                     self.send(Msg::Sent(own, file));
                 }
-                Err(Some(fault)) => self.send(Msg::Refused(own, fault)),
-                Err(None) => self.send(Msg::Broken(own)),
+                Err(error) => self.send(Msg::Failed(own, error)),
             },
             UploadEvent::Broken => self.send(Msg::Broken(own)),
         }

@@ -86,8 +86,10 @@ impl Files {
 
     /// Whether one was refused or did not arrive, and still stands in the list.
     pub fn have_failed(self) -> bool {
-        let failed =
-            |row: &Row| matches!(row.state(), Some(SendState::Refused(_) | SendState::Broken));
+        let failed = |row: &Row| {
+            use SendState as S;
+            matches!(row.state(), Some(S::Refused(_) | S::Failed(_) | S::Broken))
+        };
         self.rows.with_untracked(|rows| rows.iter().any(failed))
     }
 
@@ -151,10 +153,9 @@ impl Files {
                 self.move_to(key, SendState::Under(sent / total));
             }
             UploadEvent::Progress { .. } => {}
-            UploadEvent::Answered { status, body } => match upload::answer(status, &body) {
+            UploadEvent::Answered { status, body } => match upload::answer(status, body) {
                 Ok(file) => self.arrived(key, file),
-                Err(Some(fault)) => self.move_to(key, SendState::Refused(fault)),
-                Err(None) => self.move_to(key, SendState::Broken),
+                Err(error) => self.move_to(key, error.into()),
             },
             UploadEvent::Broken => self.move_to(key, SendState::Broken),
         }

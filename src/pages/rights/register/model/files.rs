@@ -1,10 +1,12 @@
 //! Files of a registration: on their way, refused, arrived.
 
+use api::Problem;
 use domain::fault::Fault;
 use domain::file::StoredFile;
 use domain::right::{DocumentKind, RightDocument};
 
 use super::{Do, Model};
+use crate::client::CallError;
 
 /// A file that is not on the server yet.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,8 +25,22 @@ pub enum SendState {
     Under(f64),
     /// Refused for what it is: sending it again would not help.
     Refused(Fault),
+    /// Not taken for a reason that is not the file's: sent too often, no room, signed out.
+    Failed(CallError),
     /// The connection broke.
     Broken,
+}
+
+/// What the answer to an upload, other than a success, means for the file.
+impl From<CallError> for SendState {
+    fn from(error: CallError) -> Self {
+        match error {
+            CallError::Problem(Problem { mut fields, .. }) if !fields.is_empty() => {
+                Self::Refused(fields.swap_remove(0))
+            }
+            error => Self::Failed(error),
+        }
+    }
 }
 
 impl Model {

@@ -9,6 +9,7 @@ use domain::time::{Date, Timestamp};
 
 use super::super::field::{Field, Step};
 use super::Sending;
+use crate::client::CallError;
 
 #[derive(Clone, Debug)]
 pub enum Msg {
@@ -20,7 +21,9 @@ pub enum Msg {
     Picked(Vec<Sending>),
     Progress(String, f64),
     Sent(String, StoredFile),
-    Refused(String, Fault),
+    /// The server did not take the file.
+    Failed(String, CallError),
+    /// The connection broke.
     Broken(String),
     Retry(String),
     /// Takes away a document: by its file's id, or by the key of one that is not sent yet.
@@ -30,13 +33,15 @@ pub enum Msg {
     Kept(Timestamp),
     Saved(Box<Right>, Timestamp),
     SaveStale,
-    SaveFailed,
+    SaveFailed(CallError),
     /// Faults that the server found.
     SaveRefused(Vec<Fault>),
     /// Take the other version, or overwrite it with ours.
     Theirs(Box<Right>),
     KeepMine(i64),
+    /// Faults that the server found when it was sent for approval.
     SubmitFailed(Vec<Fault>),
+    NotSubmitted(CallError),
 }
 
 /// What is to be done outside.

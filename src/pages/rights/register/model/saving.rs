@@ -16,6 +16,9 @@ pub struct Local {
     pub granted: Option<bool>,
     /// The version of the server's copy that it was written on; 0 before there is one.
     pub version: i64,
+    /// Whether it holds what the server has not confirmed.
+    #[serde(default)]
+    pub unsaved: bool,
     pub at: Timestamp,
 }
 
@@ -32,10 +35,17 @@ pub enum Remote {
 }
 
 impl Model {
-    /// Goes on with what this device kept, where the server has nothing newer.
+    /// Goes on with what this device kept, where the server has nothing newer. Where it has, what
+    /// was never saved is not dropped for it: the reader chooses.
     pub fn resume(&mut self, local: Local) {
-        if local.version < self.version || local.form == self.form {
+        if local.form == self.form {
             return;
+        }
+        if local.version < self.version {
+            if !local.unsaved || only_asked(&local.form) == self.form {
+                return;
+            }
+            self.remote = Remote::Stale;
         }
         self.form = local.form;
         self.chosen = local.chosen;
@@ -50,13 +60,9 @@ impl Model {
             chosen: self.chosen,
             granted: self.granted,
             version: self.version,
+            unsaved: self.dirty || self.saving,
             at,
         }
-    }
-
-    pub(super) fn send_off(&self) -> Vec<Do> {
-        let version = self.version;
-        self.id.clone().map(|id| Do::Submit { id, version }).into_iter().collect()
     }
 
     /// Saves what has changed, one save at a time.

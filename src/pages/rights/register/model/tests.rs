@@ -1,10 +1,15 @@
+mod keeping;
+mod sending;
+
 use api::rights::RightRow;
+use api::{Problem, ProblemCode};
 use domain::file::{FileType, StoredFile};
 use domain::ids::FileId;
 use domain::right::{DocumentKind, Standing, required_documents};
 
 use super::super::field::only_asked;
 use super::*;
+use crate::client::CallError;
 
 const NOW: Timestamp = Timestamp(1_795_449_599_000_000);
 
@@ -154,86 +159,6 @@ fn a_mark_of_another_country_is_stopped() {
 }
 
 #[test]
-fn saves_follow_one_another_and_lose_nothing() {
-    let mut model = Model::new(false);
-    say(&mut model, &[(Field::Kind, "trademark"), (Field::Granted, "yes")]);
-    assert!(matches!(model.update(Msg::Flush)[..], [Do::Create(_)]));
-    // Typed while the first save is on its way.
-    say(&mut model, &[(Field::Title, "檐雀")]);
-    assert_eq!(model.update(Msg::Flush), []);
-    let todo = model.update(Msg::Saved(right(RightForm::new(RightKind::Trademark), 1), NOW));
-    let save = todo.iter().find_map(|todo| match todo {
-        Do::Save(request) => Some(request),
-        _ => None,
-    });
-    let save = save.expect("a second save");
-    assert_eq!((save.version, save.form.title.as_str()), (1, "檐雀"));
-    let form = save.form.clone();
-    model.update(Msg::Saved(right(form, 2), NOW));
-    assert!(!model.dirty && !model.saving);
-    assert_eq!(model.version, 2);
-}
-
-#[test]
-fn a_lost_connection_keeps_the_draft_here_until_it_is_back() {
-    let mut model = trademark();
-    model.update(Msg::Flush);
-    model.update(Msg::SaveFailed);
-    assert_eq!(model.remote, Remote::Unreached);
-    assert!(matches!(model.update(Msg::Flush)[..], [Do::Create(_)]));
-}
-
-#[test]
-fn two_tabs_ask_which_version_counts() {
-    let mut model = Model::of(*right(trademark().form, 3));
-    say(&mut model, &[(Field::Title, "mine")]);
-    model.update(Msg::Flush);
-    model.update(Msg::SaveStale);
-    // Nothing is sent until the reader has decided.
-    say(&mut model, &[(Field::Title, "still mine")]);
-    assert_eq!(model.update(Msg::Flush), []);
-    let todo = model.update(Msg::KeepMine(5));
-    let [Do::Save(save)] = &todo[..] else { panic!("{todo:?}") };
-    assert_eq!((save.version, save.form.title.as_str()), (5, "still mine"));
-}
-
-#[test]
-fn submitting_saves_first_and_is_done_once() {
-    let mut model = trademark();
-    let todo = model.update(Msg::Submit(today()));
-    assert!(matches!(todo[..], [Do::Create(_)]), "{:?}", model.faults);
-    assert_eq!(model.update(Msg::Submit(today())), []);
-    let form = only_asked(&model.form);
-    let todo = model.update(Msg::Saved(right(form, 1), NOW));
-    assert!(todo.iter().any(|todo| matches!(todo, Do::Submit { version: 1, .. })));
-}
-
-#[test]
-fn an_incomplete_form_says_all_that_is_missing_in_order() {
-    let mut model = Model::new(true);
-    say(&mut model, &[(Field::Kind, "design"), (Field::Granted, "yes")]);
-    assert_eq!(model.update(Msg::Submit(today())), []);
-    let fields: Vec<&str> = model.faults.iter().map(|fault| fault.field.as_str()).collect();
-    assert_eq!(
-        fields,
-        [
-            "title",
-            "owner_name",
-            "owner_kind",
-            "authority_until",
-            "number",
-            "filed_on",
-            "granted_on",
-            "brief_description",
-            "documents.certificate",
-            "documents.views",
-            "documents.evaluation_report",
-            "documents.power_of_attorney",
-        ]
-    );
-}
-
-#[test]
 fn files_go_through_their_states_and_can_be_taken_back() {
     let mut model = trademark();
     let kind = DocumentKind::Specimen;
@@ -242,22 +167,14 @@ fn files_go_through_their_states_and_can_be_taken_back() {
     model.update(Msg::Broken("k".into()));
     assert!(!model.is_sending());
     assert_eq!(model.update(Msg::Retry("k".into())), [Do::Upload("k".to_owned())]);
+    let full = CallError::Problem(Problem::new(ProblemCode::StorageFull));
+    model.update(Msg::Failed("k".into(), full.clone()));
+    assert!(!model.is_sending());
+    assert_eq!(model.sending[0].state, SendState::Failed(full));
+    assert_eq!(model.update(Msg::Retry("k".into())), [Do::Upload("k".to_owned())]);
     model.update(Msg::Sent("k".into(), file("picture")));
     assert!(model.sending.is_empty());
     assert!(model.form.documents.iter().any(|document| document.kind == kind));
     model.update(Msg::Remove("picture".into()));
     assert!(!model.form.documents.iter().any(|document| document.kind == kind));
-}
-
-#[test]
-fn what_this_device_kept_counts_unless_the_server_went_on() {
-    let mut typed = trademark();
-    say(&mut typed, &[(Field::Title, "typed offline")]);
-    let local = Local { version: 3, ..typed.local(NOW) };
-    let mut model = Model::of(*right(trademark().form, 3));
-    model.resume(local.clone());
-    assert_eq!(model.form.title, "typed offline");
-    let mut model = Model::of(*right(trademark().form, 4));
-    model.resume(local);
-    assert_eq!(model.form.title, "檐雀");
 }
