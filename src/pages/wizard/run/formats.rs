@@ -54,18 +54,16 @@ pub fn ask(store: Store) {
 
 fn attempt(store: Store) {
     spawn_local(async move {
-        match client::call::<GetLinkFormats>(Nothing {}).await {
-            Ok(answer) => heard(answer.formats),
-            Err(_) => {
-                stand_in();
-                timer::after(AGAIN, move || {
-                    // The page may be gone.
-                    if store.wizard.try_with_untracked(|_| ()).is_some() {
-                        attempt(store);
-                    }
-                });
-            }
+        if let Ok(answer) = client::call::<GetLinkFormats>(Nothing {}).await {
+            return heard(answer.formats);
         }
+        stand_in();
+        timer::after(AGAIN, move || {
+            // The page may be gone.
+            if store.wizard.try_with_untracked(|_| ()).is_some() {
+                attempt(store);
+            }
+        });
     });
 }
 
