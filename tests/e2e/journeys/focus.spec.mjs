@@ -6,6 +6,7 @@ import { listings } from "../support/notice.mjs";
 import { open } from "../support/page.mjs";
 import { expect, test } from "../support/test.mjs";
 import { pending } from "../support/tours/rights.mjs";
+import { say } from "../support/words.mjs";
 
 /** Where focus is, and whether a part of it can be seen. A field for files shows its label. */
 function look() {
@@ -95,3 +96,20 @@ for (const [width, height] of [
     });
   });
 }
+
+test("focus stays with the reasons when one of them is removed", async ({ page }) => {
+  const id = await pending(page);
+  await signIn(page, REVIEWER);
+  await open(page, `/review/rights/${id}`);
+  const button = (key) => page.getByRole("button", { name: say("en", key), exact: true });
+  await button("right-event-reject").click();
+  await button("review-reason-more").click();
+  await button("review-reason-more").click();
+  const remove = page.locator(".ground .button-link");
+  await expect(remove).toHaveCount(3);
+  await remove.nth(2).click();
+  await expect(page.locator("[id='grounds.1.reason']")).toBeFocused();
+  await remove.nth(0).click();
+  await expect(page.locator(".ground")).toHaveCount(1);
+  await expect(page.locator("[id='grounds.0.reason']")).toBeFocused();
+});
