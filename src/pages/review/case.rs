@@ -58,8 +58,7 @@ pub fn Case(reference: String) -> AnyView {
         let faults = Faults::new();
         let selected = RwSignal::new(1_u32);
         let all_there = move || listings.all.with(|all| !all.is_empty());
-        let decide =
-            move |_| decide::decide(reference.clone(), notice, listings, faults, selected);
+        let decide = move |_| decide::decide(reference.clone(), notice, listings, faults, selected);
         view! {
             <Wrap>
                 <BackBar href=Page::Review.path() label=move || t!("review-title") />
