@@ -61,6 +61,14 @@ review-same-shop = { $count ->
     [one] Same answer for this shop’s other listing
    *[other] Same answer for this shop’s { $count } other listings
 }
+review-same-rest = { $count ->
+    [one] Same answer for the one listing without any
+   *[other] Same answer for all { $count } listings without any
+}
+review-same-given = { $count ->
+    [one] One other listing has the same answer now.
+   *[other] { $count } other listings have the same answer now.
+}
 review-decide = { $count ->
     [0] Decide
     [one] Decide one listing
@@ -75,3 +83,8 @@ review-decided-some = { $left ->
 }
 review-fault = Listing { $line }: { $fault }
 review-nothing-chosen = Choose remove, keep or ask for at least one listing
+review-overtaken = { $count ->
+    [0] This notice was changed meanwhile, so nothing was sent. Your answers are still here: decide again
+    [one] Listing { $lines } was decided meanwhile, by somebody else or in another window, so nothing was sent. Your answers for the others are still here: decide again
+   *[other] Listings { $lines } were decided meanwhile, by somebody else or in another window, so nothing was sent. Your answers for the others are still here: decide again
+}

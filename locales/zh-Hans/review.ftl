@@ -51,6 +51,8 @@ review-facts = 认定的事实
 review-hint-label = 补正方法
 review-hint-hint = 写明提交人可以怎样补正；理由可补正时必填。
 review-same-shop = 同店另外 { $count } 件商品同样处理
+review-same-rest = 其余 { $count } 件尚未选择的商品同样处理
+review-same-given = 另外 { $count } 件商品已作同样选择。
 review-decide = { $count ->
     [0] 作出决定
    *[other] 对 { $count } 件商品作出决定
@@ -63,3 +65,7 @@ review-decided-some = { $left ->
 }
 review-fault = 商品 { $line }：{ $fault }
 review-nothing-chosen = 至少对一件商品选择下架、保留或要求补充
+review-overtaken = { $count ->
+    [0] 这份通知刚刚有变动，本次未提交。您的选择和填写内容都还在，可再次提交
+   *[other] 商品 { $lines } 刚刚已有决定（由他人或在其他窗口作出），本次未提交。您对其余商品的选择和填写内容都还在，可再次提交
+}

@@ -60,8 +60,24 @@ pub fn time(at: Timestamp) -> String {
 pub fn classes(typed: &str) -> (String, usize) {
     let parts = typed.split([',', '，', '、', ' ']).filter(|class| !class.is_empty());
     let classes: Vec<&str> = parts.collect();
-    let separator = |language| if language == Language::Chinese { "、" } else { ", " };
     (each(&|language| classes.join(separator(language))), classes.len())
+}
+
+const fn separator(language: Language) -> &'static str {
+    match language {
+        Language::Chinese => "、",
+        Language::English => ", ",
+    }
+}
+
+/// Numbers from the lowest on, those that follow each other as one: "1–3, 7".
+pub fn ranges(numbers: &[u32]) -> String {
+    let runs = numbers.chunk_by(|one, next| one + 1 == *next).map(|run| match run {
+        [first, .., last] => format!("{first}–{last}"),
+        run => run.iter().map(ToString::to_string).collect(),
+    });
+    let runs: Vec<String> = runs.collect();
+    each(&|language| runs.join(separator(language)))
 }
 
 /// A whole number: "1,000".
@@ -170,6 +186,15 @@ mod tests {
         assert_eq!(chinese, ("11、21、9".to_owned(), 3));
         assert_eq!(english(" 21 "), ("21".to_owned(), 1));
         assert_eq!(english(""), (String::new(), 0));
+    }
+
+    #[test]
+    fn numbers_that_follow_each_other_are_one() {
+        let english = |numbers: &[u32]| in_language(Language::English, || ranges(numbers));
+        assert_eq!(english(&[1, 2, 3, 7, 9, 10]), "1–3, 7, 9–10");
+        assert_eq!(english(&[4]), "4");
+        assert_eq!(english(&[]), "");
+        assert_eq!(in_language(Language::Chinese, || ranges(&[2, 4])), "2、4");
     }
 
     #[test]

@@ -86,6 +86,15 @@ pub fn focus_around(id: &str) {
     }
 }
 
+/// Before the control that holds focus may be taken away: moves focus to another one of the same
+/// list item.
+pub fn focus_beside(selector: &str) {
+    let row = document().active_element().and_then(|element| element.closest("li").ok().flatten());
+    if let Some(other) = row.and_then(|row| row.query_selector(selector).ok().flatten()) {
+        focus_element(&other);
+    }
+}
+
 pub fn focus_element(element: &Element) -> bool {
     element.dyn_ref::<HtmlElement>().is_some_and(|element| element.focus().is_ok())
 }

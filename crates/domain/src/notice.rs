@@ -15,7 +15,7 @@ pub use answers::{
     MAX_PASTE, Picked, Sample, Submission,
 };
 pub use claim::{Claim, Place};
-pub use item::{Actor, ItemEvent, ItemState, Refused, allowed, transition};
+pub use item::{Actor, ItemEvent, ItemState, MAX_FACTS, Refused, allowed, transition};
 pub use places::open_places;
 pub use preflight::{Finding, ListingFacts, ListingState, RightInForce, preflight};
 pub use steps::{Section, Step, next_step, previous_step, steps};

@@ -13,13 +13,11 @@ use api::review::{
 };
 use domain::fault::{FaultCode, Faults};
 use domain::notice::{
-    ItemEvent, ItemState, ListingState, MAX_LISTINGS, NoticeState, Refused, transition,
+    ItemEvent, ItemState, ListingState, MAX_FACTS, MAX_LISTINGS, NoticeState, Refused, transition,
 };
 use std::collections::BTreeMap;
 use store::item::{self as table, Decision};
 use store::notice::{QueueKey, Queued};
-
-const MAX_FACTS: usize = 2_000;
 
 impl Handle for ReviewQueue {
     fn handle(cx: &mut Cx, request: &QueueRequest) -> Result<Page<QueueRow>, Fail> {
@@ -100,10 +98,8 @@ fn check(decisions: &[ItemDecision]) -> Result<(), Fail> {
     for (index, decision) in decisions.iter().enumerate() {
         let at = |field: &str| format!("decisions.{index}.{field}");
         match decision.event {
-            ItemEvent::Uphold => {
-                faults.text(&at("facts"), &decision.facts, 0, MAX_FACTS);
-                faults.text(&at("hint"), &decision.hint, 0, MAX_FACTS);
-            }
+            // What else it says is not kept.
+            ItemEvent::Uphold => {}
             ItemEvent::Reject | ItemEvent::Ask => {
                 let reason = faults.chosen(&at("reason"), decision.reason);
                 faults.text(&at("facts"), &decision.facts, 1, MAX_FACTS);
@@ -136,14 +132,16 @@ fn decide(
         Refused::NotAllowed => Fail::from(ProblemCode::NotAllowed),
         Refused::WrongState => fault(&format!("decisions.{index}.line"), FaultCode::NotOpen),
     })?;
-    let reason = decision.reason.filter(|_| decision.event != ItemEvent::Uphold);
+    let told = decision.event.needs_reason();
+    let [facts, hint] =
+        [&decision.facts, &decision.hint].map(|text| if told { text.trim() } else { "" });
     let account = cx.viewer()?.account.as_str().to_owned();
     let change = Decision {
         state: to.code(),
         open: to.is_open(),
-        reason_code: reason.map(domain::reason::Reason::code),
-        facts: decision.facts.trim(),
-        hint: decision.hint.trim(),
+        reason_code: decision.reason.filter(|_| told).map(domain::reason::Reason::code),
+        facts,
+        hint,
         decided_at: cx.now().0,
         decided_by: &account,
     };

@@ -1,52 +1,38 @@
 //! One case: the right, the listing and the claim side by side, then a decision per listing.
 
+mod decide;
 mod lens;
+mod listings;
 mod panes;
 mod row;
+mod sheet;
 mod strip;
 
 use api::{
     ProblemCode,
-    notices::{GetNotice, ListItems, ListItemsRequest, NoticeItem, NoticePath, NoticeRow},
-    review::{DecideItems, DecideRequest, QueueRequest, ReviewQueue},
+    notices::{GetNotice, NoticePath, NoticeRow},
 };
-use domain::{fault::Fault, ids::NoticeRef, notice::NoticeState};
-use leptos::{prelude::*, task::spawn_local};
-use leptos_router::{NavigateOptions, hooks::use_navigate};
+use domain::{ids::NoticeRef, notice::NoticeState};
+use leptos::prelude::*;
 
-use super::{
-    decisions::{Decisions, is_open},
-    just,
-    queue::ToQueue,
-};
+use super::{decisions::is_open, just};
 use crate::{
-    client, errors,
-    forms::{self, Faults},
+    client,
+    forms::Faults,
     i18n::{format, labels},
     pages::{
-        loaded::{Loaded, load, show},
+        loaded::{load, show, show_after},
         not_found::NotFound,
         notices::look,
     },
     platform::timer,
     routes::Page,
     ui::{
-        announcer,
-        back::BackBar,
-        button::{Button, ButtonKind},
-        chip::Chip,
-        error::ErrorSummary,
-        heading::Heading,
-        icon::Icon,
-        knot::Knot,
-        layout::{Actions, Wrap},
-        slip::TitleSlip,
+        back::BackBar, chip::Chip, error::ErrorSummary, heading::Heading, icon::Icon, knot::Knot,
+        layout::Wrap, slip::TitleSlip,
     },
 };
-use row::Row;
-
-/// Listings of one case on one page: all that a notice can hold come in parts of this size.
-const SHOWN: u32 = 200;
+use listings::Listings;
 
 /// - `reference`: as in the address.
 #[component]
@@ -56,20 +42,13 @@ pub fn Case(reference: String) -> AnyView {
     };
     let asked = reference.clone();
     let notice = load::<GetNotice>(move || NoticePath { reference: asked.clone() });
-    let asked = reference.clone();
-    let items = load::<ListItems>(move || ListItemsRequest {
-        reference: asked.clone(),
-        after: None,
-        limit: Some(SHOWN),
-    });
+    let listings = Listings::of(reference.clone());
     let missing = Memo::new(move |_| {
         notice.error.with(|error| {
             error.as_ref().and_then(client::CallError::code) == Some(ProblemCode::NotFound)
         })
     });
-    let open = Memo::new(move |_| {
-        items.value.with(|part| part.as_ref().is_some_and(|part| part.rows.iter().any(is_open)))
-    });
+    let open = Memo::new(move |_| listings.all.with(|all| all.iter().any(|item| is_open(item))));
     let said = just::said();
     (move || {
         if missing.get() {
@@ -78,10 +57,8 @@ pub fn Case(reference: String) -> AnyView {
         let reference = reference.clone();
         let faults = Faults::new();
         let selected = RwSignal::new(1_u32);
-        let rows = move |rows: Signal<api::page::Page<NoticeItem>>| {
-            let reference = reference.clone();
-            (move || decide(rows.get().rows, reference.clone(), faults, selected, items)).into_any()
-        };
+        let all_there = move || listings.all.with(|all| !all.is_empty());
+        let decide = move |_| decide::decide(reference.clone(), notice, listings, faults, selected);
         view! {
             <Wrap>
                 <BackBar href=Page::Review.path() label=move || t!("review-title") />
@@ -107,7 +84,7 @@ pub fn Case(reference: String) -> AnyView {
                                 } />
                                 {move || due(&row())}
                             </div>
-                            {panes::panes(notice, items.value, selected)}
+                            {panes::panes(notice, listings.all, selected)}
                         }
                             .into_any()
                     },
@@ -116,7 +93,7 @@ pub fn Case(reference: String) -> AnyView {
                 {move || {
                     open.get().then(|| view! { <p class="hint">{t!("review-decision-hint")}</p> })
                 }}
-                {show(items, rows)}
+                {show_after(listings.first, all_there, decide)}
             </Wrap>
         }
         .into_any()
@@ -148,125 +125,4 @@ fn due(notice: &NoticeRow) -> AnyView {
         }
         .into_any()
     }
-}
-
-/// The rows to decide, and the button that decides them all at once.
-fn decide(
-    items: Vec<NoticeItem>,
-    reference: NoticeRef,
-    faults: Faults,
-    selected: RwSignal<u32>,
-    again: Loaded<api::page::Page<NoticeItem>>,
-) -> AnyView {
-    let open: Vec<Row> =
-        items.iter().filter(|item| is_open(item)).map(|item| Row::new(item.clone())).collect();
-    if open.is_empty() {
-        let done = items.into_iter().map(row::decided).collect_view();
-        return view! {
-            <ol class="decide">{done}</ol>
-            <Actions>
-                <ToQueue />
-            </Actions>
-        }
-        .into_any();
-    }
-    if let Some(first) = open.first() {
-        selected.set(first.item.line);
-    }
-    let busy = RwSignal::new(false);
-    let all = StoredValue::new(open.clone());
-    let collect = move || {
-        all.with_value(|rows| {
-            let mut decisions = Decisions::default();
-            for row in rows {
-                row.write(&mut decisions);
-            }
-            decisions
-        })
-    };
-    let count = Signal::derive(move || collect().count());
-    let navigate = use_navigate();
-    let send = move |()| {
-        let decisions = match untrack(collect).ready() {
-            Err(lacking) => {
-                faults.set(lacking.into_iter().map(|(field, code)| {
-                    let (noun, line) = field.split_once('-').unwrap_or_default();
-                    let (fault, line) = (Fault::new(noun, code), line.to_owned());
-                    forms::Fault::new(field, move || {
-                        let fault = errors::fault_text(&fault);
-                        t!("review-fault", line = line.as_str(), fault = fault)
-                    })
-                }));
-                return;
-            }
-            Ok(decisions) if decisions.is_empty() => {
-                faults.set([forms::Fault::new("decide", || t!("review-nothing-chosen"))]);
-                return;
-            }
-            Ok(decisions) => decisions,
-        };
-        faults.clear();
-        busy.set(true);
-        let request = DecideRequest { reference: reference.clone(), decisions };
-        let navigate = navigate.clone();
-        spawn_local(async move {
-            let left = untrack(|| all.with_value(Vec::len)).saturating_sub(request.decisions.len());
-            match client::call::<DecideItems>(request).await {
-                Ok(_) if left > 0 => {
-                    announcer::announce(t!("review-decided-some", left = left));
-                    again.reload();
-                }
-                Ok(_) => {
-                    let next = next().await;
-                    just::say(if next.is_some() {
-                        || t!("review-decided")
-                    } else {
-                        || t!("review-decided-last")
-                    });
-                    let to = next.unwrap_or_else(|| Page::Review.path());
-                    navigate(&to, NavigateOptions::default());
-                }
-                Err(error) => {
-                    if error.code() == Some(ProblemCode::Stale) {
-                        again.reload();
-                    }
-                    faults.set(errors::call_faults(error, "decide"));
-                }
-            }
-            busy.try_set(false);
-        });
-    };
-    let rows = open.iter().map(|row| row.draw(&items, all, faults, selected)).collect_view();
-    // Below the button, which would stand far from what it decides.
-    let done: Vec<_> = items.into_iter().filter(|item| !is_open(item)).map(row::decided).collect();
-    let done = (!done.is_empty()).then(|| {
-        view! {
-            <h2 class="section-head">{move || t!("review-done")}</h2>
-            <ol class="decide">{done}</ol>
-        }
-    });
-    view! {
-        <ol class="decide">{rows}</ol>
-        <Actions>
-            <Button
-                id="decide"
-                kind=ButtonKind::Primary
-                label=move || t!("review-decide", count = count.get())
-                busy
-                busy_label=move || t!("review-deciding")
-                on_press=Callback::new(send)
-            />
-            <ToQueue />
-        </Actions>
-        {done}
-    }
-    .into_any()
-}
-
-/// The next case that is due.
-async fn next() -> Option<String> {
-    let request = QueueRequest { limit: Some(1), after: None };
-    let queue = client::call::<ReviewQueue>(request).await.ok()?;
-    let row = queue.rows.into_iter().next()?;
-    Some(Page::ReviewCase(row.notice.reference.to_string()).path())
 }

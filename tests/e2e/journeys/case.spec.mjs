@@ -1,11 +1,14 @@
 // A reviewer compares the pictures of a case: the same place in both, larger, the one laid over
-// the other; on a phone a pane at a time.
+// the other; on a phone a pane at a time. And decides it, however many listings it has and whoever
+// else decides meanwhile.
 
-import { REVIEWER, signIn } from "../support/accounts.mjs";
+import { AGENT, REVIEWER, SENIOR, as, signIn } from "../support/accounts.mjs";
 import { call } from "../support/desk.mjs";
+import { IDS } from "../support/notice.mjs";
 import { open, setLanguage } from "../support/page.mjs";
 import { expect, test } from "../support/test.mjs";
-import { say } from "../support/words.mjs";
+import { filed } from "../support/tours/notice.mjs";
+import { say, within } from "../support/words.mjs";
 
 /** Where a frame is scrolled to, as shares of what there is. */
 const place = (frame) =>
@@ -82,4 +85,109 @@ test("on a phone a case shows one pane at a time, each as it was left", async ({
   await expect.poll(() => place(frames.nth(0))).toEqual(same);
   await pane("review-look-listing").click();
   await expect.poll(() => place(frames.nth(1))).toEqual(same);
+});
+
+/**
+ * A notice of the agent, opened by the reviewer. The agent has no other, so that it may be about
+ * listings that other journeys name, as long as all of them are kept.
+ * @param {string[]} ids
+ */
+async function take(page, ids) {
+  await signIn(page, AGENT);
+  const reference = await filed(page, ids);
+  await signIn(page, REVIEWER);
+  await open(page, `/review/${reference}`);
+  const row = (line) => page.locator(`#line-${line}`);
+  /** Keeps a listing, and says why. */
+  const keep = async (line, reason, facts, hint) => {
+    const name = say("en", "item-event-reject");
+    await row(line).getByRole("button", { name, exact: true }).click();
+    await page.locator(`#reason-${line}`).selectOption(reason);
+    await page.locator(`#facts-${line}`).fill(facts);
+    await page.locator(`#hint-${line}`).fill(hint);
+  };
+  const rest = (line) =>
+    row(line).getByRole("button", { name: within("en", "review-same-rest") });
+  return { reference, row, keep, rest, send: page.locator("#decide") };
+}
+
+test("a notice of more than 200 listings is decided whole", async ({ page }) => {
+  test.setTimeout(180_000);
+  const count = 205;
+  const { reference, row, keep, rest, send } = await take(page, IDS.slice(-count));
+  const summary = page.locator("#error-summary");
+
+  // No reason is chosen before the reviewer chooses; what lacks something is given to nobody.
+  const name = say("en", "item-event-reject");
+  await row(1).getByRole("button", { name, exact: true }).click();
+  await expect(page.locator("#reason-1")).toHaveValue("");
+  await rest(1).click();
+  await expect(summary).toBeFocused();
+  await expect(summary.getByRole("link")).toHaveCount(2);
+  await expect(send).toHaveText(/\b1\b|one/);
+  await keep(1, "AU01", "The mandate names another mark.", "A mandate for this mark.");
+  await rest(1).click();
+  await expect(send).toHaveText(new RegExp(`${count}`));
+  await expect(rest(1)).toHaveCount(0);
+  await expect(row(1).locator("[aria-pressed=true]")).toBeFocused();
+
+  // The last one is an exception, and within reach.
+  await expect(row(100)).toBeVisible();
+  await expect(row(101)).toHaveCount(0);
+  const more = page.getByRole("button", { name: say("en", "ui-show-more") });
+  await more.click();
+  await expect(row(200)).toBeVisible({ timeout: 20_000 });
+  await more.click();
+  await expect(row(count)).toBeVisible();
+  await expect(more).toHaveCount(0);
+  await expect(page.locator(`#facts-${count}`)).toHaveValue("The mandate names another mark.");
+  await page.locator(`#facts-${count}`).fill("The last one.");
+  await send.click();
+  await expect(page, "the next case, or the queue").not.toHaveURL(new RegExp(reference), {
+    timeout: 30_000,
+  });
+  const { tally } = (await call(page, "get", `/notices/${reference}`)).row;
+  expect(tally).toMatchObject({ total: count, kept: count, waiting: 0 });
+  const { rows } = await call(page, "get", `/notices/${reference}/items?after=${count - 2}`);
+  expect(rows.map(({ facts }) => facts)).toEqual([
+    "The mandate names another mark.",
+    "The last one.",
+  ]);
+
+  await open(page, `/review/${reference}`);
+  await expect(row(100)).toBeVisible();
+  await expect(send).toHaveCount(0);
+  await more.click();
+  await expect(row(200)).toBeVisible({ timeout: 20_000 });
+});
+
+test("who decides after a colleague loses nothing, and is told what was decided", async ({
+  page,
+}) => {
+  const { reference, row, keep, send } = await take(page, IDS.slice(-209, -205));
+  await keep(1, "EV03", "The screenshot has no date. 截图没有日期。", "A dated one. 带日期的截图。");
+  await keep(3, "SU04", "The goods are of another shape.", "");
+  await as(page, SENIOR, () => {
+    const told = { reason: "SU03", facts: "Bought from the owner. 进货自权利人。" };
+    const decisions = [{ line: 3, event: "reject", ...told }];
+    return call(page, "post", `/review/notices/${reference}`, { decisions });
+  });
+  await send.click();
+  const summary = page.locator("#error-summary");
+  await expect(summary).toBeFocused();
+  const link = summary.getByRole("link");
+  await expect(link).toHaveText(within("en", "review-overtaken"));
+  await expect(link).toHaveText(/\b3\b/);
+  await link.click();
+  await expect(row(3)).toBeFocused();
+  await expect(row(3), "what the colleague decided").toContainText("进货自权利人");
+
+  await expect(page.locator("#reason-1")).toHaveValue("EV03");
+  await expect(page.locator("#facts-1")).toHaveValue("The screenshot has no date. 截图没有日期。");
+  await expect(page.locator("#hint-1")).toHaveValue("A dated one. 带日期的截图。");
+  for (const line of [2, 4]) await keep(line, "SU04", "The goods are of another shape.", "");
+  await send.click();
+  await expect(page).not.toHaveURL(new RegExp(reference));
+  const { tally } = (await call(page, "get", `/notices/${reference}`)).row;
+  expect(tally).toMatchObject({ total: 4, kept: 4, waiting: 0 });
 });

@@ -150,3 +150,20 @@ test("the first answers keep focus and place while the draft gets its address", 
   await expect(page.locator("#kind-trademark")).toBeChecked();
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 });
+
+test("focus stays with the reasons when one of them is removed", async ({ page }) => {
+  const id = await pending(page);
+  await signIn(page, REVIEWER);
+  await open(page, `/review/rights/${id}`);
+  const button = (key) => page.getByRole("button", { name: say("en", key), exact: true });
+  await button("right-event-reject").click();
+  await button("review-reason-more").click();
+  await button("review-reason-more").click();
+  const remove = page.locator(".ground .button-link");
+  await expect(remove).toHaveCount(3);
+  await remove.nth(2).click();
+  await expect(page.locator("[id='grounds.1.reason']")).toBeFocused();
+  await remove.nth(0).click();
+  await expect(page.locator(".ground")).toHaveCount(1);
+  await expect(page.locator("[id='grounds.0.reason']")).toBeFocused();
+});

@@ -4,6 +4,9 @@
 
 use ItemState as S;
 
+/// Characters of the facts found, and as many again to put it right.
+pub const MAX_FACTS: usize = 2_000;
+
 crate::codes! {
     pub enum ItemState {
         InReview = "in_review",
@@ -129,6 +132,14 @@ pub fn allowed(state: S, actor: Actor) -> Vec<ItemEvent> {
     ItemEvent::ALL.iter().copied().filter(|e| transition(state, *e, actor).is_ok()).collect()
 }
 
+impl ItemEvent {
+    /// Whether a decision is told with a reason, the facts found and how to put it right. A removal
+    /// is explained by the claim itself: nothing else is said of it.
+    pub const fn needs_reason(self) -> bool {
+        matches!(self, Self::Reject | Self::Ask)
+    }
+}
+
 impl ItemState {
     /// Whether a decision or an answer is still to come, so that reporting it again is a repeat.
     pub const fn is_open(self) -> bool {
@@ -176,6 +187,12 @@ mod tests {
             }
         }
         insta::assert_snapshot!(table);
+    }
+
+    #[test]
+    fn what_goes_against_the_filer_is_told_with_a_reason() {
+        let told: Vec<_> = ItemEvent::ALL.iter().filter(|event| event.needs_reason()).collect();
+        assert_eq!(told, [&ItemEvent::Reject, &ItemEvent::Ask]);
     }
 
     #[test]

@@ -11,6 +11,7 @@ use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::{MethodFilter, on};
 use axum::{Router, body::Bytes};
+use domain::notice::{MAX_FACTS, MAX_LISTINGS};
 use domain::policy::Role;
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use service::gate::{Reply, admit};
@@ -29,6 +30,9 @@ use crate::metrics::Name;
 const BODY: usize = 1024 * 1024;
 /// The answers of a notice hold the whole pasted text, up to 512 KB before it is escaped.
 const ANSWERS_BODY: usize = 2 * 1024 * 1024;
+/// Every listing of a notice is decided at once, each with its facts and how to put it right, up to
+/// three bytes a character.
+const DECISIONS_BODY: usize = MAX_LISTINGS * 2 * MAX_FACTS * 3 + BODY;
 const BODY_TIME: Duration = Duration::from_secs(30);
 /// After this the client is told to try again; what was begun is still finished or undone whole.
 const STORE_TIME: Duration = Duration::from_secs(15);
@@ -184,6 +188,7 @@ async fn params(parts: &mut Parts) -> Result<Params, Refusal> {
 fn limit(endpoint: &str) -> usize {
     match endpoint {
         "SaveDraft" | "SubmitNotice" | "CheckNotice" => ANSWERS_BODY,
+        "DecideItems" => DECISIONS_BODY,
         _ => BODY,
     }
 }

@@ -64,6 +64,21 @@ fn too_much_is_refused_and_a_guest_s_body_is_not_even_read() {
 }
 
 #[test]
+fn a_whole_notice_is_decided_at_once_whatever_is_said_of_each_listing() {
+    let text = "据".repeat(2_000);
+    let decision = |line: u32| {
+        format!(
+            r#"{{"line":{line},"event":"ask","reason":"EV03","facts":"{text}","hint":"{text}"}}"#
+        )
+    };
+    let decisions: Vec<String> = (1..=1_000).map(decision).collect();
+    let body = format!(r#"{{"decisions":[{}]}}"#, decisions.join(","));
+    let reviewer = server().sign_in("reviewer");
+    let answer = reviewer.post("/api/v1/review/notices/RD-2026-00000000", body.as_bytes());
+    assert_eq!((answer.status, answer.problem().0.as_str()), (404, "not_found"));
+}
+
+#[test]
 fn ids_that_are_none_and_ids_of_others_do_not_exist() {
     let agent = server().sign_in("agent");
     let holder = server().sign_in("holder");

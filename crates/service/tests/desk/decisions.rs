@@ -157,6 +157,20 @@ pub fn two_reviewers_share_a_notice(db: &Db) {
     assert!(seen.chain_intact);
 }
 
+/// What was written before the reviewer changed their mind is nobody's to read.
+pub fn a_removal_says_nothing_else(db: &Db) {
+    let world = World::new(db);
+    let right = mark(&world);
+    let reference = filed(&world, &right, &[1]).reference;
+    let (facts, hint) = ("x".repeat(2_001), "Add the report.".into());
+    let reason = Some(Reason::Ev01);
+    let decision = ItemDecision { line: 1, event: ItemEvent::Uphold, reason, facts, hint };
+    world.call::<DecideItems>("rui", request(&reference, vec![decision])).expect("upholds");
+    let [item] = &items(&world, &reference)[..] else { panic!("one listing") };
+    assert_eq!((item.state, item.reason), (ItemState::Removed, None));
+    assert_eq!((item.facts.as_str(), item.hint.as_str()), ("", ""));
+}
+
 /// What the filer can put right comes with how to; what cannot be put right needs no hint.
 pub fn a_refusal_that_can_be_cured_says_how(db: &Db) {
     let world = World::new(db);

@@ -63,7 +63,8 @@ suite! {
         who_is_disabled_is_told_nothing;
     crowds: submissions_do_not_meet, a_listing_is_in_one_open_notice;
     decisions: the_counters_equal_a_recount, two_reviewers_decide_one_listing_once,
-        two_reviewers_share_a_notice, a_refusal_that_can_be_cured_says_how;
+        two_reviewers_share_a_notice, a_removal_says_nothing_else,
+        a_refusal_that_can_be_cured_says_how;
     audiences: a_notice_is_news_to_its_organisation_and_the_reviewers,
         a_right_is_news_once_it_is_sent, a_renewal_is_news_at_every_step,
         a_draft_is_nobodys_news;

@@ -1,8 +1,9 @@
 //! The three panes of a case: the right, the listing that is looked at, the claim.
 
+use std::sync::Arc;
+
 use api::{
     notices::{EventKind, Notice, NoticeItem},
-    page::Page as Part,
     rights::{GetRight, Right, RightPath},
 };
 use domain::right::Standing;
@@ -30,7 +31,7 @@ const CLAIM: &str = "claim";
 
 pub fn panes(
     notice: Signal<Notice>,
-    items: RwSignal<Option<Part<NoticeItem>>>,
+    items: RwSignal<Vec<Arc<NoticeItem>>>,
     selected: RwSignal<u32>,
 ) -> AnyView {
     let right = load::<GetRight>(move || RightPath {
@@ -42,9 +43,7 @@ pub fn panes(
     });
     let lens = Lens::new();
     let item = Memo::new(move |_| {
-        items.with(|part| {
-            part.as_ref()?.rows.iter().find(|item| item.line == selected.get()).cloned()
-        })
+        items.with(|items| items.iter().find(|item| item.line == selected.get()).cloned())
     });
     let src = Memo::new(move |_| item.with(|item| item.as_ref().map(|item| item.picture.clone())));
     let picture =

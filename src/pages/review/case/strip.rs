@@ -1,43 +1,48 @@
 //! The listings of a case as small pictures, to choose which one is looked at.
 
-use api::{notices::NoticeItem, page::Page as Part};
+use std::sync::Arc;
+
+use api::notices::NoticeItem;
 use leptos::prelude::*;
 
 use crate::{
     i18n::{labels, written},
     pages::notices::look,
+    ui::rows::rows,
 };
 
-pub fn strip(items: RwSignal<Option<Part<NoticeItem>>>, selected: RwSignal<u32>) -> AnyView {
+pub fn strip(items: RwSignal<Vec<Arc<NoticeItem>>>, selected: RwSignal<u32>) -> AnyView {
+    let several = Memo::new(move |_| items.with(|items| items.len() > 1));
     (move || {
-        items.with(|part| {
-            let rows = &part.as_ref()?.rows;
-            let all = rows.iter().map(|item| one(item, selected)).collect_view();
-            (rows.len() > 1).then(|| {
-                view! {
-                    <ol class="thumbs" aria-label=t!("review-strip")>
-                        {all}
-                    </ol>
-                }
-            })
+        several.get().then(|| {
+            let state = |item: &Arc<NoticeItem>| item.state;
+            let all = rows(items, |item| item.line, state, move |item| one(&item, selected));
+            view! {
+                <ol class="thumbs" aria-label=move || t!("review-strip")>
+                    {all}
+                </ol>
+            }
         })
     })
     .into_any()
 }
 
-fn one(item: &NoticeItem, selected: RwSignal<u32>) -> AnyView {
+fn one(item: &Arc<NoticeItem>, selected: RwSignal<u32>) -> AnyView {
     let line = item.line;
     let (knot, _) = look::item(item.state);
-    let title = written::name(&item.title, &item.title_other);
-    let state = labels::item_state(item.state);
-    let name = t!("review-thumb", line = line, title = title, state = state);
+    let named = Arc::clone(item);
+    let name = Signal::derive(move || {
+        let title = written::name(&named.title, &named.title_other);
+        let state = labels::item_state(named.state);
+        t!("review-thumb", line = line, title = title, state = state)
+    });
     view! {
         <li>
             <button
                 type="button"
                 class="thumbs__one"
-                aria-label=name.clone()
-                title=name
+                aria-label=move || name.get()
+                title=move || name.get()
                 aria-pressed=move || if selected.get() == line { "true" } else { "false" }
                 on:click=move |_| selected.set(line)
             >

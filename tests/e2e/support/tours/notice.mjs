@@ -55,14 +55,24 @@ async function complete(page, kind, ids) {
 }
 
 /**
+ * A notice of the signed-in organisation about these listings.
+ * @param {Page} page
+ * @param {string[]} ids
+ */
+export async function filed(page, ids) {
+  const answers = await complete(page, "trademark", ids);
+  const filing = { answers, language: "en", accept_findings: false };
+  const { reference } = await once(page, "/notices", filing);
+  return reference;
+}
+
+/**
  * A notice of the signed-in owner about these listings, each of which the reviewer asks about.
  * @param {Page} page
  * @param {string[]} ids
  */
 export async function asked(page, ids) {
-  const answers = await complete(page, "trademark", ids);
-  const filing = { answers, language: "en", accept_findings: false };
-  const { reference } = await once(page, "/notices", filing);
+  const reference = await filed(page, ids);
   const decisions = ids.map((_, at) => ({
     line: at + 1,
     event: "ask",

@@ -1,5 +1,7 @@
 //! The decision: approve or reject and why, or what was decided already.
 
+use std::time::Duration;
+
 use api::ProblemCode;
 use api::endpoint::Nothing;
 use api::rights::{
@@ -12,12 +14,13 @@ use leptos::{prelude::*, task::spawn_local};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
 use super::super::verdict::{self, Ground, Subject};
-use super::ground::{Row, ground, preview, told};
+use super::ground::{self, Row, ground, preview, told};
 use crate::{
     client, errors,
     forms::{self, Faults},
     i18n::{format, labels},
     pages::{loaded::Loaded, review::just, rights::look},
+    platform::{dom, timer},
     routes::Page,
     ui::{
         announcer,
@@ -78,7 +81,15 @@ fn decide(subject: Subject, right: Signal<Right>, again: Loaded<Right>, faults: 
         rows.update(|rows| rows.push(Row::new(last.get_value(), subject)));
         announcer::announce(t!("review-reason-added"));
     };
-    let less = move |key: u32| rows.update(|rows| rows.retain(|row| row.key != key));
+    let less = move |key: u32| {
+        let at = rows.with_untracked(|rows| rows.iter().position(|row| row.key == key));
+        rows.update(|rows| rows.retain(|row| row.key != key));
+        // The button goes with its reason. Those after it are drawn anew with other numbers, so
+        // focus goes to the one that stands in its place once they are.
+        let last = rows.with_untracked(Vec::len).saturating_sub(1);
+        let to = ground::reason_id(at.unwrap_or(last).min(last));
+        timer::after(Duration::ZERO, move || _ = dom::focus(&to));
+    };
     let busy = RwSignal::new(false);
     let navigate = StoredValue::new_local(use_navigate());
     let send = move |()| {
@@ -102,14 +113,22 @@ fn decide(subject: Subject, right: Signal<Right>, again: Loaded<Right>, faults: 
         let now = right.get_untracked();
         let (id, version) = (now.row.id, now.version);
         let request = DecideRightRequest { id: id.clone(), event: chosen, version, rejections };
+        // After each wait: whether the reviewer has left. Then nothing of this is theirs to hear.
+        let gone = move || busy.try_get_untracked().is_none();
         spawn_local(async move {
             let answer = match subject {
                 Subject::Right => client::call::<DecideRight>(request).await,
                 Subject::Renewal => client::call::<DecideRenewal>(request).await,
             };
+            if gone() {
+                return;
+            }
             match answer {
                 Ok(_) => {
                     let next = next(&id).await;
+                    if gone() {
+                        return;
+                    }
                     just::say(match (chosen, &next) {
                         (RightEvent::Approve, Some(_)) => || t!("review-right-approved-next"),
                         (RightEvent::Approve, None) => || t!("review-right-approved"),

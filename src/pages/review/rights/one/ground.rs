@@ -54,6 +54,11 @@ impl Row {
     }
 }
 
+/// The id of the control that chooses the reason.
+pub(super) fn reason_id(index: usize) -> String {
+    format!("grounds.{index}.reason")
+}
+
 pub(super) fn ground(
     index: usize,
     row: Row,
@@ -100,11 +105,11 @@ pub(super) fn ground(
     view! {
         <div class="ground">
             <Select
-                id=format!("grounds.{index}.reason")
+                id=reason_id(index)
                 label=move || t!("review-reason")
                 value=row.reason
                 choices=reasons
-                error=faults.on(format!("grounds.{index}.reason"))
+                error=faults.on(reason_id(index))
             />
             <TextArea
                 id=format!("grounds.{index}.facts")
