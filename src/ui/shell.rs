@@ -46,6 +46,7 @@ pub struct Account {
 /// Accessibility: skip link first; header, navigation, main and footer landmarks; Help, the
 /// language switch and the account keep their order everywhere. On phones the links, help and
 /// the account stand in one menu, a disclosure that Escape closes; focus is then on its button.
+/// `#news` is room for what is told on any page, a live region from the start.
 #[component]
 pub fn Shell(
     #[prop(optional, into)] operator: Signal<String>,
@@ -162,6 +163,7 @@ pub fn Shell(
             </div>
             {curtain::later(sheet)}
         </header>
+        <div id="news" role="status"></div>
         <OfflineBar />
         <main id="main" tabindex="-1">
             {children()}
