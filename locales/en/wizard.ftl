@@ -225,6 +225,7 @@ wizard-evidence-number = { $count ->
    *[other] Listing 1 to { $count }, or empty for all
 }
 wizard-evidence-all = All listings
+wizard-evidence-gone = A listing no longer in this notice
 wizard-waits-for-files = Uploading
 wizard-why-evidence = A decision needs something to look at: what your goods look like, what theirs look like, and when they were seen.
 wizard-tip-evidence-title = A good comparison
@@ -416,9 +417,17 @@ wizard-submit-some = Submit { $sent }, keep { $kept } as a draft
 wizard-submit-all = Submit all { $count }
 wizard-submit-offline = Queue and send when online
 wizard-submitting = Submitting
-wizard-queued = There is no connection. The notice is signed and kept on this device; it is sent by itself as soon as you are online. Nothing is sent twice.
+wizard-queued = The desk has not confirmed this notice yet. It is signed and kept on this device, and is sent by itself as soon as the desk can be reached. Nothing is sent twice.
 wizard-send-now = Try sending now
-wizard-sent = Notice { $reference } has been sent
+wizard-sent = Notice { $reference } has been sent.
+wizard-not-sent = A notice that was waiting has not been sent. { $why }
+wizard-not-sent-refused = The pre-check finds something that would be refused
+wizard-open-draft = Open the draft
+wizard-unsigned-title = Not sent: you changed it after signing
+wizard-unsigned-text = It no longer waits to be sent. Confirm your statement again, then submit.
+wizard-unsigned-sign = Sign again
+wizard-refused-title = This notice has not been sent
+wizard-refused-check = Go to the check page
 wizard-sent-before = This draft was already submitted, with different answers. Look for it in your notices.
 
 # W11

@@ -199,6 +199,7 @@ wizard-evidence-kind = 材料类型
 wizard-evidence-listing = 对应商品
 wizard-evidence-number = 第 1 至 { $count } 件，留空表示全部
 wizard-evidence-all = 全部商品
+wizard-evidence-gone = 已不在本通知内的商品
 wizard-waits-for-files = 正在上传
 wizard-why-evidence = 作出决定须有据可查：您的商品是什么样、对方的商品是什么样、何时看到。
 wizard-tip-evidence-title = 好的比对材料
@@ -363,9 +364,17 @@ wizard-submit-some = 提交 { $sent } 件，{ $kept } 件留作草稿
 wizard-submit-all = 全部提交（{ $count } 件）
 wizard-submit-offline = 先保存，联网后自动发送
 wizard-submitting = 正在提交
-wizard-queued = 当前没有网络。通知已签署并保存在本设备，联网后自动发送，不会重复提交。
+wizard-queued = 尚未收到平台的回执。通知已签署并保存在本设备，连接恢复后自动发送，不会重复提交。
 wizard-send-now = 立即重试发送
-wizard-sent = 通知 { $reference } 已发送
+wizard-sent = 通知 { $reference } 已发送。
+wizard-not-sent = 有一份等待发送的通知未能发出。{ $why }
+wizard-not-sent-refused = 预检发现有内容会被驳回
+wizard-open-draft = 打开草稿
+wizard-unsigned-title = 尚未发送：签署后内容有改动
+wizard-unsigned-text = 这份通知已不再等待发送。请重新确认声明，然后提交。
+wizard-unsigned-sign = 重新签署
+wizard-refused-title = 这份通知未能发出
+wizard-refused-check = 前往核对页
 wizard-sent-before = 这份草稿此前已提交，内容与现在不同。可在通知列表中查看。
 
 # W11

@@ -34,6 +34,8 @@ use crate::{
 
 /// How long after the first page the rest is fetched, so that it does not compete with it.
 const SETTLED: std::time::Duration = std::time::Duration::from_secs(3);
+/// Between two attempts to fetch what waiting notices are sent with.
+const AGAIN: std::time::Duration = std::time::Duration::from_mins(1);
 
 /// Makes a function asynchronous: it first fetches its part and
 /// learns the sentences of these areas. The names of codes come with any of them: the front page
@@ -253,8 +255,16 @@ pub fn watch_outbox() {
             && online.get()
             && device::has_drafts(&account)
         {
-            // Where the part cannot be fetched, the network is away again.
-            spawn_local(async move { drop(send_waiting(account).await) });
+            open_outbox(account);
+        }
+    });
+}
+
+/// Where its part cannot be fetched, no browser may ever say that the server is back.
+fn open_outbox(account: AccountId) {
+    spawn_local(async move {
+        if send_waiting(account.clone()).await.is_err() {
+            timer::after(AGAIN, || open_outbox(account));
         }
     });
 }

@@ -12,6 +12,7 @@ pub mod receipt;
 mod run;
 mod steps;
 mod store;
+mod unsent;
 mod words;
 
 use api::account::Viewer;

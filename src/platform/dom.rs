@@ -56,16 +56,14 @@ pub fn focus_field(id: &str) {
     focus_element(&target);
 }
 
-/// Before the list item that holds focus is taken away: moves focus to the sign (×) of the next
-/// one, or else of the one before, so that it is not lost.
-pub fn focus_neighbour() {
+/// Before the list item that holds focus is taken away: moves focus to what a selector finds in the
+/// next one, or else in the one before, so that it is not lost; `false` when there is neither.
+pub fn focus_neighbour(control: &str) -> bool {
     let row = document().active_element().and_then(|element| element.closest("li").ok().flatten());
     let near =
         row.and_then(|row| row.next_element_sibling().or_else(|| row.previous_element_sibling()));
-    let sign = near.and_then(|row| row.query_selector(".icon-button").ok().flatten());
-    if let Some(sign) = sign {
-        focus_element(&sign);
-    }
+    let control = near.and_then(|row| row.query_selector(control).ok().flatten());
+    control.is_some_and(|control| focus_element(&control))
 }
 
 /// Whether focus is nowhere, or in an element that is about to go.
@@ -161,6 +159,11 @@ pub fn open_dialog(dialog: &web_sys::HtmlDialogElement) {
 pub fn mount_point() -> HtmlElement {
     let place = document().create_element("div").ok().and_then(|place| place.dyn_into().ok());
     place.unwrap_or_else(|| wasm_bindgen::throw_str("the page makes no elements"))
+}
+
+/// Where the shell leaves room for what is told on any page.
+pub fn news() -> Option<HtmlElement> {
+    document().get_element_by_id("news")?.dyn_into().ok()
 }
 
 /// Puts the app where the static shell stood.

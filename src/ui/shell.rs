@@ -45,7 +45,8 @@ pub struct Account {
 ///
 /// Accessibility: skip link first; header, navigation, main and footer landmarks; Help, the
 /// language switch and the account keep their order everywhere. On phones the links, help and
-/// the account stand in one menu, a disclosure that Escape closes.
+/// the account stand in one menu, a disclosure that Escape closes; focus is then on its button.
+/// `#news` is room for what is told on any page, a live region from the start.
 #[component]
 pub fn Shell(
     #[prop(optional, into)] operator: Signal<String>,
@@ -67,16 +68,7 @@ pub fn Shell(
     let home_name = move || t!("ui-brand");
     let sheet = move || {
         view! {
-            <div
-                class="header__sheet"
-                id="menu"
-                hidden=move || !open.get()
-                on:keydown=move |event| {
-                    if event.key() == "Escape" {
-                        open.set(false);
-                    }
-                }
-            >
+            <div class="header__sheet" id="menu" hidden=move || !open.get()>
                 <nav class="wrap header__sheet-in" aria-label=move || t!("ui-menu")>
                     {move || nav_links(links.get(), open)}
                     {move || help.get().map(|link| nav_link(link, "header__sheet-link", open))}
@@ -127,7 +119,16 @@ pub fn Shell(
             {move || t!("ui-skip")}
         </a>
         {banner.run()}
-        <header class="header" class:is-open=move || open.get()>
+        <header
+            class="header"
+            class:is-open=move || open.get()
+            on:keydown=move |event| {
+                if event.key() == "Escape" && open.get_untracked() {
+                    open.set(false);
+                    dom::focus("menu-button");
+                }
+            }
+        >
             <div class="wrap header__in">
                 <a class="brand" href="/" aria-label=home_name>
                     {brand::brand()}
@@ -150,6 +151,7 @@ pub fn Shell(
                     <button
                         type="button"
                         class="header__menu"
+                        id="menu-button"
                         aria-expanded=move || if open.get() { "true" } else { "false" }
                         aria-controls="menu"
                         aria-label=move || t!("ui-menu")
@@ -161,6 +163,7 @@ pub fn Shell(
             </div>
             {curtain::later(sheet)}
         </header>
+        <div id="news" role="status"></div>
         <OfflineBar />
         <main id="main" tabindex="-1">
             {children()}

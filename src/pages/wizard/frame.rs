@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::model::{Counts, Keeping, Msg, Sending, ServerCopy, Wizard};
 use super::store::Store;
-use super::{steps, words};
+use super::{steps, unsent, words};
 use crate::errors;
 use crate::forms::Faults;
 use crate::i18n::{format, labels};
@@ -14,6 +14,7 @@ use crate::ui::back::{BackBar, Saved};
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::error::ErrorSummary;
 use crate::ui::form::Form;
+use crate::ui::heading::use_focus_heading;
 use crate::ui::layout::{Actions, Leaf, Wrap};
 use crate::ui::notice::{Notice, Tone};
 use crate::ui::offline::OfflineBar;
@@ -54,6 +55,7 @@ pub fn page(store: Store, step: Step, content: AnyView) -> AnyView {
             <BackBar href=Signal::derive(href) saved=saved(store) />
             <OfflineBar note=Signal::derive(note) />
             {conflict(store)}
+            {unsent::note(store, step)}
             {content}
         </Wrap>
     }
@@ -74,14 +76,16 @@ pub fn leaf(store: Store, step: Step, body: AnyView) -> AnyView {
 /// press of Continue.
 pub fn faults(store: Store, rename: fn(&str) -> String) -> Faults {
     let faults = Faults::new();
-    let current = store.memo(|wizard| (wizard.attempt, wizard.faults.clone()));
+    let current =
+        store.memo(|wizard| (wizard.attempt, wizard.faults.clone(), wizard.import_broken.clone()));
     Effect::new(move |before: Option<u32>| {
-        let (attempt, list) = current.get();
+        let (attempt, list, broken) = current.get();
         // The sentence is about the answer; what it leads to may be called otherwise here.
         let mut list = errors::on_page(list);
         for fault in &mut list {
             fault.field = rename(&fault.field);
         }
+        list.extend(broken.into_iter().flat_map(|error| errors::call_faults(error, "sheet")));
         if list.is_empty() {
             faults.clear();
         } else if before.is_some_and(|before| before < attempt) {
@@ -236,6 +240,11 @@ fn conflict(store: Store) -> AnyView {
     let gone = store.memo(|wizard| {
         wizard.keeping.server == ServerCopy::Gone && matches!(wizard.sending, Sending::Idle)
     });
+    let focus_heading = use_focus_heading();
+    let choose = move |choice| {
+        focus_heading();
+        store.send(choice);
+    };
     view! {
         {move || {
             theirs
@@ -253,12 +262,12 @@ fn conflict(store: Store) -> AnyView {
                                     <Button
                                         small=true
                                         label=move || t!("wizard-keep-mine")
-                                        on_press=move |()| store.send(Msg::KeepMine)
+                                        on_press=move |()| choose(Msg::KeepMine)
                                     />
                                     <Button
                                         small=true
                                         label=move || t!("wizard-take-theirs")
-                                        on_press=move |()| store.send(Msg::TakeTheirs)
+                                        on_press=move |()| choose(Msg::TakeTheirs)
                                     />
                                 </p>
                             </Notice>

@@ -13,7 +13,9 @@ mod row;
 mod rows;
 mod send;
 mod start;
+mod trouble;
 
+use crate::client::CallError;
 use api::listings::ListingRow;
 use api::rights::RightRow;
 use domain::fault::Fault;
@@ -31,8 +33,9 @@ pub use keep::{Keeping, LocalDraft, ServerCopy};
 pub use messages::{Edit, Effect, Msg};
 pub use row::{Counts, Row, Shown, Status};
 pub use rows::{LOOK_UP, ROWS};
-pub use send::{Queued, Sending, Trouble, Which};
+pub use send::{Queued, Sending, Which};
 pub use start::{OpenDraft, open_drafts};
+pub use trouble::{Trouble, pause};
 
 #[derive(Clone, Debug)]
 pub struct Wizard {
@@ -51,6 +54,8 @@ pub struct Wizard {
     pub interrupted: Option<Interrupted>,
     /// What is wrong on the page, after Continue.
     pub faults: Vec<Fault>,
+    /// Why a picked list did not get through.
+    pub import_broken: Option<CallError>,
     /// Counts the failed attempts: each one moves focus to the summary again.
     pub attempt: u32,
 
@@ -72,6 +77,10 @@ pub struct Wizard {
     /// The reviewers' checks as the server ran them on these answers.
     pub checked: Option<Vec<Finding>>,
     pub sending: Sending,
+    /// The answers under the signature, while they are on their way or wait.
+    signed: Option<Answers>,
+    /// They were changed since.
+    altered: bool,
 }
 
 impl Wizard {
@@ -87,6 +96,7 @@ impl Wizard {
             authority: Authority::Own,
             interrupted: None,
             faults: Vec::new(),
+            import_broken: None,
             attempt: 0,
             found: Arc::default(),
             over_limit: 0,
@@ -101,6 +111,8 @@ impl Wizard {
             keeping: Keeping::default(),
             checked: None,
             sending: Sending::Idle,
+            signed: None,
+            altered: false,
         }
     }
 
@@ -171,6 +183,7 @@ impl Wizard {
             Msg::Paste(_)
             | Msg::Imported(_)
             | Msg::ImportFailed(_)
+            | Msg::ImportBroken(_)
             | Msg::Extracted(..)
             | Msg::Formats
             | Msg::LookedUp { .. }
@@ -185,7 +198,7 @@ impl Wizard {
             | Msg::Progress(..)
             | Msg::Uploaded(..)
             | Msg::UploadRefused(..)
-            | Msg::UploadBroken(_)
+            | Msg::UploadBroken(..)
             | Msg::Retry(_)
             | Msg::RemoveFile(_)
             | Msg::Describe(..)
@@ -212,9 +225,7 @@ impl Wizard {
     fn changed(&mut self) -> Vec<Effect> {
         self.checked = None;
         self.keeping.dirty = true;
-        if !matches!(self.sending, Sending::InFlight(_) | Sending::Queued(_)) {
-            self.sending = Sending::Idle;
-        }
+        self.unsign();
         vec![Effect::KeepHere, Effect::SaveSoon]
     }
 }

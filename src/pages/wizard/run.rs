@@ -20,11 +20,10 @@ use crate::client;
 pub(super) use drafts::{begin, fetch, keep_rest};
 pub(super) use formats::ask as formats;
 pub(super) use listings::import;
-pub(super) use submit::trouble;
 
 /// Typing pauses before the draft goes to the server.
 pub(super) const PAUSE: Duration = Duration::from_secs(1);
-/// Between attempts to reach the server with what waits.
+/// Between attempts to reach the server with what is not saved or not looked up.
 pub(super) const AGAIN: Duration = Duration::from_secs(15);
 /// Typing pauses before the paste is read again.
 pub(super) const TYPING: Duration = Duration::from_millis(200);

@@ -18,14 +18,24 @@ use domain::right::RightKind;
 use leptos::prelude::*;
 
 use super::frame::caption;
+use super::model::Interrupted;
 use super::store::Store;
 use crate::pages::not_found::NotFound;
-use crate::ui::heading::Heading;
+use crate::ui::heading::{Heading, use_focus_heading};
 use crate::ui::layout::RailNote;
 
 /// The page of the step in the address.
 pub fn pages(store: Store, step: Memo<Option<Step>>) -> AnyView {
     let interrupted = store.memo(|wizard| wizard.interrupted);
+    // One takes the other's place at the same address: no navigation moves focus.
+    let focus_heading = use_focus_heading();
+    Effect::new(move |before: Option<Option<Interrupted>>| {
+        let now = interrupted.get();
+        if before.is_some_and(|before| before != now) {
+            focus_heading();
+        }
+        now
+    });
     (move || match (step.get(), interrupted.get()) {
         (Some(Step::Right), Some(why)) => right::interruption(store, why),
         (Some(step), _) => page(store, step),

@@ -9,9 +9,9 @@ use domain::policy::OrgKind;
 use leptos::prelude::*;
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
-use super::device;
 use super::model::{Authority, Edit, Effect as Do, Msg, Wizard};
 use super::run;
+use super::{device, outbox};
 use crate::platform::{connectivity, files::PickedFile, timer, upload::Upload};
 use crate::routes::Page;
 
@@ -79,6 +79,7 @@ impl Store {
         run::rights(store);
         run::formats(store);
         store.watch();
+        outbox::opened(store);
         store
     }
 

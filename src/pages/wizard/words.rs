@@ -1,11 +1,14 @@
 //! How the flow names rights and listings.
 
+use api::Problem;
 use api::listings::ListingRow;
 use api::rights::RightRow;
 use domain::language::Language;
 use domain::right::RightKind;
 use domain::time::parse_date;
 
+use super::model::Trouble;
+use crate::errors;
 use crate::i18n::{format, labels, written};
 
 /// For the thread: the title, and below it the kind.
@@ -46,4 +49,23 @@ pub fn listing_title(listing: &ListingRow) -> (String, Language) {
 pub fn shop(listing: &ListingRow) -> (String, Language) {
     let (name, language) = written::ours(&listing.shop_name, &listing.shop_name_other);
     (name.to_owned(), language)
+}
+
+/// Why a submission was refused, on the page that shows what would be refused.
+pub fn trouble(trouble: &Trouble) -> String {
+    match trouble {
+        Trouble::Unreached => t!("problem-offline"),
+        Trouble::Faulty(_) => t!("problem-faulty"),
+        Trouble::WouldBeRefused => t!("problem-would-be-refused"),
+        Trouble::SentBefore => t!("wizard-sent-before"),
+        Trouble::Problem(code) => errors::problem_text(&Problem::new(*code)),
+    }
+}
+
+/// The same on any other page.
+pub fn not_sent(why: &Trouble) -> String {
+    match why {
+        Trouble::WouldBeRefused => t!("wizard-not-sent-refused"),
+        other => trouble(other),
+    }
 }

@@ -8,8 +8,10 @@ import { say, within } from "../support/words.mjs";
 
 const L = "en";
 
-// Being without a network is the point of some of these.
-test.use({ expected: [/net::ERR_(INTERNET_DISCONNECTED|FAILED|CONNECTION|ABORTED|EMPTY)/] });
+// Being without a network, or without a server that answers, is the point of some of these.
+test.use({
+  expected: [/net::ERR_(INTERNET_DISCONNECTED|FAILED|CONNECTION|ABORTED|EMPTY)/, /\b503\b/],
+});
 
 test.beforeEach(async ({ page }) => {
   test.setTimeout(90_000);
@@ -180,4 +182,92 @@ test("a draft of this device alone stands in the list, and goes without the serv
   await expect(draft).toHaveCount(0);
   await open(page, "/notices/new/start");
   await expect(page.locator(`.open-drafts a[href$="draft=${id}"]`)).toHaveCount(0);
+});
+
+/** Answers submissions in the server's place; `through` lets them reach it. */
+async function answering(page, first) {
+  const desk = { answer: first, asked: 0 };
+  await page.route("**/api/v1/notices", (route) => {
+    if (route.request().method() !== "POST") return route.fallback();
+    desk.asked += 1;
+    return desk.answer(route);
+  });
+  return desk;
+}
+
+const through = (route) => route.fallback();
+const refuse = (status, code) => (route) => route.fulfill({ status, json: { code } });
+const news = (page) => page.locator("#news");
+
+/** To another page, without loading the app anew. */
+async function leave(page) {
+  await page.getByRole("link", { name: say(L, "wizard-leave") }).click();
+  await expect(page).toHaveURL(/\/notices$/);
+}
+
+test("a desk that is busy when the network is back gets the notice later, from any page", async ({
+  page,
+  context,
+}) => {
+  const ids = notice.listings("drafts", 50, 1);
+  await notice.untilCheck(page, L, ids);
+  const desk = await answering(page, refuse(503, "busy"));
+  await context.setOffline(true);
+  await page.getByRole("button", { name: say(L, "wizard-submit-offline") }).click();
+  await expect(page.getByText(say(L, "wizard-queued"))).toBeVisible();
+  const before = desk.asked;
+  await context.setOffline(false);
+  await expect.poll(() => desk.asked).toBeGreaterThan(before);
+  await expect(page.getByText(say(L, "wizard-queued"))).toBeVisible();
+  await leave(page);
+  desk.answer = through;
+  // The network was never away again: only a timer sends it, and says so.
+  await expect(news(page).getByText(within(L, "wizard-sent"))).toBeVisible({ timeout: 45_000 });
+  expect(await notice.noticesWith(page, ids[0])).toBe(1);
+  await news(page).getByRole("link", { name: say(L, "wizard-follow") }).click();
+  await expect(page).toHaveURL(/\/notices\/RD-[^/]+$/);
+  await expect(news(page)).toBeEmpty();
+});
+
+test("a waiting notice that is refused says so on whichever page, and leads to its draft", async ({
+  page,
+}) => {
+  await notice.untilCheck(page, L, notice.listings("drafts", 60, 1));
+  const desk = await answering(page, (route) => route.abort("connectionrefused"));
+  await notice.submit(page, L).click();
+  await expect(page.getByText(say(L, "wizard-queued"))).toBeVisible();
+  await leave(page);
+  desk.answer = refuse(422, "would_be_refused");
+  const told = news(page).getByText(within(L, "wizard-not-sent"));
+  await expect(told).toBeVisible({ timeout: 45_000 });
+  await news(page).getByRole("link", { name: say(L, "wizard-open-draft") }).click();
+  await notice.at(page, L, "wizard-check-title");
+  await expect(notice.submit(page, L)).toBeVisible();
+  await expect(news(page)).toBeEmpty();
+});
+
+test("what is changed after signing is not sent by itself, but signed again", async ({
+  page,
+  context,
+}) => {
+  const ids = notice.listings("drafts", 70, 1);
+  await notice.untilCheck(page, L, ids);
+  await context.setOffline(true);
+  await page.getByRole("button", { name: say(L, "wizard-submit-offline") }).click();
+  await expect(page.getByText(say(L, "wizard-queued"))).toBeVisible();
+  await page.locator("#check-explanation").getByRole("link").click();
+  await notice.at(page, L, "wizard-explanation-title");
+  const field = page.locator("#explanation");
+  await field.fill(`${await field.inputValue()} And the label is printed, not sewn.`);
+  await expect(page.getByText(say(L, "wizard-unsigned-title"))).toBeVisible();
+  await expect(field).toBeFocused();
+  await context.setOffline(false);
+  await page.getByRole("link", { name: say(L, "wizard-unsigned-sign") }).click();
+  await notice.at(page, L, "wizard-statement-title");
+  for (const box of await page.getByRole("checkbox").all()) await expect(box).not.toBeChecked();
+  expect(await notice.noticesWith(page, ids[0])).toBe(0);
+  await notice.sign(page, L);
+  await notice.submit(page, L).click();
+  await notice.receipt(page, L);
+  expect(await notice.noticesWith(page, ids[0])).toBe(1);
 });

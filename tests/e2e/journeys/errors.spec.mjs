@@ -3,12 +3,14 @@
 
 import { HOLDER, REVIEWER, signIn } from "../support/accounts.mjs";
 import { call, draft, newcomer, right } from "../support/desk.mjs";
+import { listings, paste, PICTURE } from "../support/notice.mjs";
 import { open } from "../support/page.mjs";
 import { expect, test } from "../support/test.mjs";
 import { pending } from "../support/tours/rights.mjs";
-import { say } from "../support/words.mjs";
+import { say, within } from "../support/words.mjs";
 
-test.use({ viewport: { width: 360, height: 640 } });
+// A connection that breaks is the point of one of these.
+test.use({ viewport: { width: 360, height: 640 }, expected: [/net::ERR_(FAILED|CONNECTION)/] });
 
 /** Follows every link of the summary that is on the page. */
 async function follow(page, count) {
@@ -103,6 +105,73 @@ test("on the check page, in the words of the question that is not answered", asy
   const row = page.locator("#check-claim");
   await expect(row.getByRole("link")).toBeFocused();
   await expect(row).toBeInViewport();
+  await page.goto("about:blank");
+  await call(page, "delete", `/drafts/${id}`);
+});
+
+const BEGUN = { place: "listings", claim: "counterfeit" };
+
+test("a list or a file that cannot be sent now says why, and is not called of a wrong type", async ({
+  page,
+}) => {
+  await signIn(page, HOLDER);
+  const id = await draft(page, { right: await right(page, "trademark"), ...BEGUN });
+  await open(page, `/notices/new/listings?draft=${id}`);
+  let answer;
+  for (const path of ["sheets", "files"]) {
+    await page.route(`**/api/v1/${path}**`, (route) =>
+      route.request().method() === "POST" ? answer(route) : route.fallback(),
+    );
+  }
+  const often = (route) => route.fulfill({ status: 429, json: { code: "too_often", retry_after: 30 } });
+  const lose = (route) => route.abort("connectionreset");
+  for (const [name, how, key] of [
+    ["busy.xlsx", often, "problem-too-often"],
+    ["lost.xlsx", lose, "problem-offline"],
+  ]) {
+    answer = how;
+    const buffer = Buffer.from("PK\u0003\u0004 a workbook");
+    await page.locator("input#sheet").setInputFiles({ name, mimeType: "text/csv", buffer });
+    await expect(page.locator("#sheet-error")).toContainText(within("en", key));
+    await follow(page, 1);
+  }
+  await open(page, `/notices/new/evidence?draft=${id}`);
+  const row = page.locator(".files__row");
+  answer = often;
+  await page.locator("#evidence").setInputFiles(PICTURE);
+  await expect(row).toContainText(within("en", "problem-too-often"));
+  answer = lose;
+  await row.getByRole("button", { name: within("en", "ui-retry") }).click();
+  await expect(row).toContainText(within("en", "ui-file-broken"));
+  answer = (route) => route.fallback();
+  await row.getByRole("button", { name: within("en", "ui-retry") }).click();
+  await expect(page.getByRole("link", { name: PICTURE.name })).toBeVisible();
+  await page.goto("about:blank");
+  await call(page, "delete", `/drafts/${id}`);
+});
+
+test("Enter in the field for what a short link led to adds it, and stays", async ({ page }) => {
+  await signIn(page, HOLDER);
+  const [listing] = listings("axe", 6, 1);
+  const short = "https://s.nanshi.example/aB3xY9";
+  const answers = { right: await right(page, "trademark"), ...BEGUN, paste: short };
+  const id = await draft(page, answers);
+  await open(page, `/notices/new/listings?draft=${id}`);
+  const link = page.getByRole("link", { name: say("en", "wizard-row-open") });
+  await expect(link).toBeVisible();
+  // What it leads to is not of this desk.
+  await page.evaluate(() => {
+    document.addEventListener("click", (event) => {
+      if (event.target.closest?.("[target=_blank]")) event.preventDefault();
+    });
+  });
+  await link.click();
+  const field = page.getByLabel(say("en", "wizard-row-followed"));
+  await field.fill(`https://m.nanshi.example/goods?id=${listing}`);
+  await field.press("Enter");
+  await expect(paste(page, "en")).toHaveValue(`${short}\nhttps://m.nanshi.example/goods?id=${listing}`);
+  await expect(paste(page, "en")).toBeFocused();
+  await expect(page).toHaveURL(/\/notices\/new\/listings\?/);
   await page.goto("about:blank");
   await call(page, "delete", `/drafts/${id}`);
 });

@@ -116,3 +116,22 @@ test("a notice is written and submitted by keyboard alone", async ({ page }) => 
   await notice.receipt(page, L);
   await expect(notice.heading(page)).toBeFocused();
 });
+
+test("Escape closes a phone's menu, from inside and from its button, and focus is on the button", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, "/");
+  const menu = button(page, "ui-menu");
+  const inside = page.locator("#menu").getByRole("link").first();
+  await press(page, menu);
+  await expect(menu).toHaveAttribute("aria-expanded", "true");
+  await page.keyboard.press("Escape");
+  await expect(menu).toHaveAttribute("aria-expanded", "false");
+  await expect(menu).toBeFocused();
+  await page.keyboard.press("Enter");
+  await tabTo(page, inside);
+  await page.keyboard.press("Escape");
+  await expect(menu).toHaveAttribute("aria-expanded", "false");
+  await expect(menu).toBeFocused();
+});

@@ -1,8 +1,10 @@
 //! Files that show the infringement: on their way, refused, arrived.
 
 use super::{Effect, Msg, Wizard};
+use crate::client::CallError;
 use domain::fault::{Fault, FaultCode};
 use domain::file::{FileType, MAX_BYTES, MAX_FILES, StoredFile};
+use domain::ids::{FileId, ListingId};
 use domain::notice::{Claim, Evidence, EvidenceKind};
 
 /// Uploads that run at once. More would share one line and finish no sooner.
@@ -25,8 +27,8 @@ pub enum UploadState {
     Sending(f64),
     /// Too large, empty, of a wrong type: trying again would not help.
     Refused(Fault),
-    /// The connection broke.
-    Broken,
+    /// The connection broke, or the server could not take it now.
+    Broken(CallError),
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -53,7 +55,7 @@ impl Wizard {
             }
             Msg::Uploaded(key, file) => self.uploaded(&key, file),
             Msg::UploadRefused(key, fault) => self.ended(&key, UploadState::Refused(fault)),
-            Msg::UploadBroken(key) => self.ended(&key, UploadState::Broken),
+            Msg::UploadBroken(key, error) => self.ended(&key, UploadState::Broken(error)),
             Msg::Retry(key) => {
                 if let Some(upload) = self.upload_mut(&key) {
                     upload.state = UploadState::Waiting;
@@ -67,6 +69,13 @@ impl Wizard {
             }
             _ => Vec::new(),
         }
+    }
+
+    /// The listing that a file shows, if it has left the notice: the file then needs another.
+    pub fn stray_listing(&self, id: &FileId) -> Option<ListingId> {
+        let shown = self.answers.evidence.iter().find(|evidence| evidence.file.id == *id)?;
+        let listing = shown.listing.as_ref()?;
+        super::place_of(&self.answers.listings, listing).is_none().then(|| listing.clone())
     }
 
     /// Files that are waiting or under way.
@@ -161,11 +170,7 @@ impl Wizard {
         effects
     }
 
-    fn on_evidence(
-        &mut self,
-        id: &domain::ids::FileId,
-        change: impl FnOnce(&mut Evidence),
-    ) -> Vec<Effect> {
+    fn on_evidence(&mut self, id: &FileId, change: impl FnOnce(&mut Evidence)) -> Vec<Effect> {
         let evidence = self.answers.evidence.iter_mut().find(|evidence| evidence.file.id == *id);
         let Some(evidence) = evidence else { return Vec::new() };
         change(evidence);

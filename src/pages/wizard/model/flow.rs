@@ -17,6 +17,7 @@ impl Wizard {
     pub(super) fn arrive(&mut self, step: Step) -> Vec<Effect> {
         if step != self.step {
             self.faults.clear();
+            self.import_broken = None;
             self.interrupted = None;
             self.waits_for_files = false;
         }
@@ -32,6 +33,7 @@ impl Wizard {
         if self.step == Step::Listings {
             self.settle_listings(true);
         }
+        self.import_broken = None;
         self.faults = self.answers.check(self.step, self.kind(), self.today);
         if self.step == Step::Evidence && self.files_on_their_way() {
             self.faults.clear();

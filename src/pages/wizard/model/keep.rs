@@ -152,6 +152,7 @@ impl Wizard {
         self.keeping.dirty = false;
         self.keeping.server = ServerCopy::Saved(theirs.updated_at);
         self.answers = theirs.answers;
+        self.unsign();
         self.checked = None;
         self.faults.clear();
         let mut effects = self.reopened();
@@ -180,6 +181,7 @@ impl Wizard {
         self.keeping.here = Some(local.saved_at);
         if let Some(queued) = local.queued {
             self.sending = Sending::Queued(queued);
+            self.signed = Some(self.answers.clone());
         }
         let mut effects = self.reopened();
         if self.keeping.dirty {
@@ -198,7 +200,9 @@ impl Wizard {
             saved_at: now,
             right: self.chosen.clone(),
             queued: match &self.sending {
-                Sending::Queued(queued) | Sending::InFlight(queued) => Some(queued.clone()),
+                Sending::Queued(queued) | Sending::InFlight(queued) if !self.altered => {
+                    Some(queued.clone())
+                }
                 _ => None,
             },
         }

@@ -1,6 +1,7 @@
 //! What can happen to the guided notice, and what the page must then do.
 
 use super::{Picking, Trouble, Which};
+use crate::client::CallError;
 use api::listings::ListingRow;
 use api::rights::RightRow;
 use domain::fault::Fault;
@@ -74,6 +75,8 @@ pub enum Msg {
     /// A file was read as text: it joins what is pasted.
     Imported(String),
     ImportFailed(Fault),
+    /// The server did not read it, for a reason that is not in the file.
+    ImportBroken(CallError),
     Extracted(u32, domain::listing::Extraction),
     /// The link formats are known, or others than before.
     Formats,
@@ -95,7 +98,8 @@ pub enum Msg {
     Progress(String, f64),
     Uploaded(String, domain::file::StoredFile),
     UploadRefused(String, Fault),
-    UploadBroken(String),
+    /// It did not arrive, for a reason that is not in the file.
+    UploadBroken(String, CallError),
     Retry(String),
     RemoveFile(String),
     Describe(domain::ids::FileId, domain::notice::EvidenceKind),

@@ -25,6 +25,13 @@ impl Wizard {
             Msg::Imported(text) => self.import(&text),
             Msg::ImportFailed(fault) => {
                 self.faults = vec![fault];
+                self.import_broken = None;
+                self.attempt += 1;
+                Vec::new()
+            }
+            Msg::ImportBroken(error) => {
+                self.faults.clear();
+                self.import_broken = Some(error);
                 self.attempt += 1;
                 Vec::new()
             }
@@ -110,6 +117,7 @@ impl Wizard {
             return self.update_rows(Msg::ImportFailed(fault));
         }
         self.faults.clear();
+        self.import_broken = None;
         self.paste(whole)
     }
 

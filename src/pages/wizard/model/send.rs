@@ -1,8 +1,7 @@
 //! The check before submission, and the submission itself: once, whatever happens.
 
-use super::{Effect, Msg, Wizard};
+use super::{Effect, Msg, Trouble, Wizard};
 use api::notices::{Receipt, SubmitNoticeRequest};
-use domain::fault::Fault;
 use domain::ids::{ListingId, NoticeRef};
 use domain::language::Language;
 use domain::notice::{Answers, Finding, ListingFacts, Step, preflight};
@@ -25,21 +24,6 @@ pub struct Queued {
     pub accept_findings: bool,
     /// Listings that stay behind as a new draft.
     pub held_back: Vec<ListingId>,
-}
-
-/// Why a submission did not come back with a receipt.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Trouble {
-    /// No network, or no answer: the same key is tried again.
-    Unreached,
-    /// Answers are wrong.
-    Faulty(Vec<Fault>),
-    /// The pre-flight on the server found more.
-    WouldBeRefused,
-    /// The key has made a notice already, from other answers.
-    SentBefore,
-    /// Ask to sign in again, too often, storage full: said in the words of the problem.
-    Problem(api::ProblemCode),
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -165,6 +149,8 @@ impl Wizard {
             accept_findings: queued.accept_findings,
         };
         self.sending = Sending::InFlight(queued);
+        self.signed = Some(self.answers.clone());
+        self.altered = false;
         // Kept before it is sent: a page that ends now sends the same again.
         vec![Effect::KeepHere, Effect::Submit(Box::new(request))]
     }
@@ -200,9 +186,13 @@ impl Wizard {
     }
 
     fn failed(&mut self, trouble: Trouble) -> Vec<Effect> {
-        let Sending::InFlight(queued) = &self.sending else { return Vec::new() };
+        // Waiting: it was being sent when its page was opened.
+        let (Sending::InFlight(queued) | Sending::Queued(queued)) = &self.sending else {
+            return Vec::new();
+        };
         let queued = queued.clone();
         match trouble {
+            Trouble::Unreached if self.altered => self.sending = Sending::Idle,
             Trouble::Unreached => self.sending = Sending::Queued(queued),
             Trouble::Faulty(mut faults) => {
                 for fault in &mut faults {
@@ -221,14 +211,48 @@ impl Wizard {
         if self.sending == Sending::Failed(Trouble::WouldBeRefused) {
             effects.extend(self.check_on_server());
         }
+        if self.sending == Sending::Idle {
+            effects.push(Effect::SaveSoon);
+        }
         effects
     }
 
-    /// Whether something here has not reached the server.
-    pub fn waits_for_network(&self) -> bool {
+    /// Signed and not in yet: what goes out must be what was signed.
+    pub(super) const fn is_signed(&self) -> bool {
+        !self.altered && matches!(self.sending, Sending::InFlight(_) | Sending::Queued(_))
+    }
+
+    /// The answers have changed, or may have. Under a signature that was given to other words
+    /// nothing waits, and the declarations are given anew.
+    pub(super) fn unsign(&mut self) {
+        if !self.is_signed() {
+            // What is under way stays so: its answer is still to come.
+            if !matches!(self.sending, Sending::InFlight(_)) {
+                self.sending = Sending::Idle;
+            }
+        } else if self.signed.as_ref() != Some(&self.answers) {
+            self.altered = true;
+            self.answers.accepted.clear();
+            if matches!(self.sending, Sending::Queued(_)) {
+                self.sending = Sending::Idle;
+            }
+        }
+    }
+
+    /// Whether a signed notice was changed before it was in, and so is not sent.
+    pub fn is_unsigned(&self) -> bool {
+        self.altered && self.sending == Sending::Idle
+    }
+
+    /// Whether it waits for the network. Then the outbox says when to try again.
+    pub const fn is_queued(&self) -> bool {
         matches!(self.sending, Sending::Queued(_))
-            || self.keeping.server == super::ServerCopy::Unreached
-            || self.look_up_failed
+    }
+
+    /// Whether something else here has not reached the server.
+    pub fn waits_for_network(&self) -> bool {
+        let waits = self.keeping.server == super::ServerCopy::Unreached || self.look_up_failed;
+        waits && !self.is_queued()
     }
 
     /// The network is back: what waits is sent, with the same key.

@@ -2,21 +2,25 @@
 
 use std::time::Duration;
 
-use api::Problem;
 use api::streams::{StoredFile, UPLOAD};
+use api::{Problem, ProblemCode};
+use domain::fault::Fault;
 use leptos::{prelude::*, task::spawn_local};
 
 use super::super::model::Msg;
 use super::super::store::Store;
-use crate::client;
+use crate::client::{self, CallError};
 use crate::platform::timer;
 use crate::platform::upload::{self, UploadEvent};
+use crate::session;
+use crate::ui::announcer::announce;
 
 pub(super) fn send_file(store: Store, key: String) {
     spawn_local(async move {
         let file = store.files.try_with_value(|files| files.get(&key).cloned()).flatten();
-        let Some(file) = file else { return store.send(Msg::UploadBroken(key)) };
-        let Some(bytes) = file.bytes().await else { return store.send(Msg::UploadBroken(key)) };
+        let broken = |key| store.send(Msg::UploadBroken(key, CallError::Offline));
+        let Some(file) = file else { return broken(key) };
+        let Some(bytes) = file.bytes().await else { return broken(key) };
         if let Err(fault) = domain::file::check("evidence", bytes.len(), &bytes) {
             return store.send(Msg::UploadRefused(key, fault));
         }
@@ -30,7 +34,7 @@ pub(super) fn send_file(store: Store, key: String) {
             Some(upload) => {
                 store.uploads.try_update_value(|all| drop(all.insert(key, upload)));
             }
-            None => store.send(Msg::UploadBroken(key)),
+            None => broken(key),
         }
     });
 }
@@ -46,20 +50,32 @@ fn told(store: Store, key: &str, event: UploadEvent) {
         }
         UploadEvent::Answered { status: 200..=299, body } => {
             match serde_json::from_str::<StoredFile>(&body) {
-                Ok(file) => store.send(Msg::Uploaded(own, file)),
-                Err(_) => store.send(Msg::UploadBroken(own)),
+                Ok(file) => {
+                    announce(t!("ui-file-there", name = file.name.as_str()));
+                    store.send(Msg::Uploaded(own, file));
+                }
+                Err(_) => store.send(Msg::UploadBroken(own, CallError::Malformed)),
             }
         }
-        UploadEvent::Answered { body, .. } => {
-            let problem = serde_json::from_str::<Problem>(&body).ok();
-            match problem.and_then(|problem| problem.fields.into_iter().next()) {
-                Some(fault) => store.send(Msg::UploadRefused(own, fault)),
-                None => store.send(Msg::UploadBroken(own)),
-            }
-        }
-        UploadEvent::Broken => store.send(Msg::UploadBroken(own)),
+        UploadEvent::Answered { body, .. } => store.send(match refusal(&body) {
+            Ok(fault) => Msg::UploadRefused(own, fault),
+            Err(error) => Msg::UploadBroken(own, error),
+        }),
+        UploadEvent::Broken => store.send(Msg::UploadBroken(own, CallError::Offline)),
     }
     end_upload(store, key);
+}
+
+/// What an answer that is no success says: a fault of the file, or why it was not taken. As with
+/// any other call, the session may be over.
+pub(super) fn refusal(body: &str) -> Result<Fault, CallError> {
+    let Ok(problem) = serde_json::from_str::<Problem>(body) else {
+        return Err(CallError::Malformed);
+    };
+    if problem.code == ProblemCode::SignInNeeded {
+        session::ended();
+    }
+    problem.fields.first().cloned().ok_or(CallError::Problem(problem))
 }
 
 /// Forgets an upload that has ended. Later, because it is its own callback that says so.

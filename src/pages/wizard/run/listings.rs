@@ -1,6 +1,5 @@
 //! Finds the listings in what is pasted or picked, and looks them up.
 
-use api::Problem;
 use api::listings::{LookUpListings, LookUpRequest};
 use api::streams::Sheet;
 use domain::fault::{Fault, FaultCode};
@@ -10,9 +9,9 @@ use leptos::{prelude::*, task::spawn_local};
 
 use super::super::model::{Msg, ROWS};
 use super::super::store::Store;
-use super::files::end_upload;
+use super::files::{end_upload, refusal};
 use super::formats;
-use crate::client;
+use crate::client::{self, CallError};
 use crate::platform::upload::{self, UploadEvent};
 use crate::platform::{files::PickedFile, timer};
 
@@ -105,25 +104,20 @@ fn sheet(store: Store, file: &PickedFile) {
                 UploadEvent::Answered { status: 200, body } => {
                     match serde_json::from_str::<Sheet>(&body) {
                         Ok(sheet) => store.send(Msg::Imported(sheet.text)),
-                        Err(_) => refuse_sheet(store, None),
+                        Err(_) => store.send(Msg::ImportBroken(CallError::Malformed)),
                     }
                 }
-                UploadEvent::Answered { body, .. } => {
-                    refuse_sheet(store, serde_json::from_str::<Problem>(&body).ok());
-                }
-                UploadEvent::Broken => refuse_sheet(store, None),
+                UploadEvent::Answered { body, .. } => store.send(match refusal(&body) {
+                    Ok(fault) => Msg::ImportFailed(Fault { field: "sheet".into(), ..fault }),
+                    Err(error) => Msg::ImportBroken(error),
+                }),
+                UploadEvent::Broken => store.send(Msg::ImportBroken(CallError::Offline)),
             }
             end_upload(store, &key);
         }
     });
     match started {
         Some(upload) => store.uploads.update_value(|all| drop(all.insert(key, upload))),
-        None => refuse_sheet(store, None),
+        None => store.send(Msg::ImportBroken(CallError::Offline)),
     }
-}
-
-fn refuse_sheet(store: Store, problem: Option<Problem>) {
-    let told = problem.and_then(|problem| problem.fields.into_iter().next());
-    let fault = told.unwrap_or_else(|| Fault::new("sheet", FaultCode::WrongType));
-    store.send(Msg::ImportFailed(Fault { field: "sheet".into(), ..fault }));
 }

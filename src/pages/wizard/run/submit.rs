@@ -1,15 +1,14 @@
 //! The check on the server, the submission, and what stays behind it.
 
-use api::ProblemCode;
 use api::notices::{CheckNotice, PreflightRequest, Receipt, SubmitNotice, SubmitNoticeRequest};
 use domain::notice::Answers;
 use leptos::{prelude::*, task::spawn_local};
 
-use super::super::device;
 use super::super::model::{Msg, Trouble};
 use super::super::store::Store;
+use super::super::{device, outbox};
 use super::drafts::keep_rest;
-use crate::client::{self, CallError};
+use crate::client;
 use crate::routes::Page;
 
 pub(super) fn check(store: Store, answers: Answers) {
@@ -34,26 +33,13 @@ pub(super) fn check(store: Store, answers: Answers) {
 
 pub(super) fn submit(store: Store, request: SubmitNoticeRequest) {
     let key = store.id();
+    outbox::watch(store.account());
     spawn_local(async move {
         match client::call_once::<SubmitNotice>(key.as_str(), request).await {
             Ok(receipt) => store.send(Msg::Submitted(Box::new(receipt))),
-            Err(error) => store.send(Msg::SubmitFailed(trouble(error))),
+            Err(error) => store.send(Msg::SubmitFailed(Trouble::of(error))),
         }
     });
-}
-
-/// What a failed submission means for the draft.
-pub fn trouble(error: CallError) -> Trouble {
-    match error {
-        CallError::Offline | CallError::Timeout => Trouble::Unreached,
-        CallError::Malformed => Trouble::Problem(ProblemCode::Internal),
-        CallError::Problem(problem) => match problem.code {
-            ProblemCode::Faulty => Trouble::Faulty(problem.fields),
-            ProblemCode::WouldBeRefused => Trouble::WouldBeRefused,
-            ProblemCode::KeyReused => Trouble::SentBefore,
-            code => Trouble::Problem(code),
-        },
-    }
 }
 
 pub(super) fn finish(store: Store, receipt: &Receipt, rest: Option<Answers>) {

@@ -12,11 +12,11 @@ use super::super::model::{Msg, Picking, Upload, UploadState};
 use super::super::store::Store;
 use super::super::words;
 use super::head;
-use crate::client;
+use crate::client::{self, CallError};
 use crate::errors;
 use crate::i18n::{format, labels, runs};
 use crate::platform::files::PickedFile;
-use crate::platform::random;
+use crate::platform::{dom, random};
 use crate::ui::button::{Button, ButtonKind};
 use crate::ui::field::{Choice, Select, TextField, Width};
 use crate::ui::file_drop::{FileDrop, FileState, ListedFile};
@@ -82,7 +82,12 @@ fn listed(upload: &Upload) -> ListedFile {
         UploadState::Refused(fault) => {
             FileState::Failed { why: errors::fault_text(fault), again: false }
         }
-        UploadState::Broken => FileState::Failed { why: t!("ui-file-broken"), again: true },
+        UploadState::Broken(CallError::Offline) => {
+            FileState::Failed { why: t!("ui-file-broken"), again: true }
+        }
+        UploadState::Broken(error) => {
+            FileState::Failed { why: errors::call_error_text(error), again: true }
+        }
     };
     let Picking { key, name, size, picture } = upload.file.clone();
     ListedFile { key, name, size, picture, state }
@@ -163,7 +168,12 @@ fn row(store: Store, file: StoredFile) -> AnyView {
                     kind=ButtonKind::Link
                     label=move || t!("ui-remove")
                     context=name
-                    on_press=move |()| store.send(Msg::RemoveFile(removed.as_str().to_owned()))
+                    on_press=move |()| {
+                        if !dom::focus_neighbour("button") {
+                            dom::focus("evidence");
+                        }
+                        store.send(Msg::RemoveFile(removed.as_str().to_owned()));
+                    }
                 />
             </div>
             <div class="evidence__fields">
@@ -189,7 +199,17 @@ fn about(store: Store, id: FileId, evidence: Memo<Option<Evidence>>) -> AnyView 
             .wizard
             .with(|wizard| super::super::model::place_of(&wizard.answers.listings, &listing))
     };
-    let value = RwSignal::new(untrack(place).map_or_else(String::new, |place| place.to_string()));
+    // In the control a listing that has left the notice stands with its ID, as one choice more: so
+    // another can be chosen, which also "all" is.
+    let stray = {
+        let id = id.clone();
+        store.memo(move |wizard| wizard.stray_listing(&id))
+    };
+    let value = RwSignal::new(untrack(|| match (place(), stray.get()) {
+        (Some(place), _) => place.to_string(),
+        (None, Some(listing)) => listing.to_string(),
+        (None, None) => String::new(),
+    }));
     let field = format!("evidence-listing-{id}");
     Effect::new(move |before: Option<String>| {
         let typed = value.get();
@@ -216,7 +236,9 @@ fn about(store: Store, id: FileId, evidence: Memo<Option<Evidence>>) -> AnyView 
             .into_iter()
             .enumerate()
             .map(|(at, title)| Choice::new((at + 1).to_string(), format!("{} · {title}", at + 1)));
-        std::iter::once(all).chain(each).collect::<Vec<_>>()
+        let gone =
+            stray.get().map(|listing| Choice::new(listing.as_str(), t!("wizard-evidence-gone")));
+        gone.into_iter().chain([all]).chain(each).collect::<Vec<_>>()
     });
     // The model changes with every key; these options seldom do.
     let choices = Memo::new(move |_| choices.get());
@@ -237,6 +259,9 @@ fn about(store: Store, id: FileId, evidence: Memo<Option<Evidence>>) -> AnyView 
                 <TextField
                     id=field
                     label=move || t!("wizard-evidence-number", count = count.get())
+                    hint=move || {
+                        if stray.get().is_some() { t!("wizard-evidence-gone") } else { String::new() }
+                    }
                     value=value
                     inputmode="numeric"
                     width=Width::Short

@@ -1,7 +1,7 @@
 //! The rows of the listings page: picture, what it is, where it stands, one action.
 
 use domain::notice::row::RowState;
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 use std::sync::Arc;
 
 use super::super::model::{Msg, Row, Shown, Status};
@@ -14,6 +14,7 @@ use crate::session;
 use crate::ui::button::{Button, ButtonKind, IconButton};
 use crate::ui::chip::{Chip, Tint};
 use crate::ui::field::TextField;
+use crate::ui::form::composing;
 use crate::ui::icon::Icon;
 use crate::ui::knot::Knot;
 use crate::ui::pager::Pager;
@@ -69,6 +70,13 @@ const fn tint(state: Option<RowState>) -> Tint {
     }
 }
 
+/// Before a row goes: to the next one, or, from the last that there was, to the paste.
+fn keep_focus() {
+    if !dom::focus_neighbour(".icon-button") {
+        dom::focus("paste");
+    }
+}
+
 fn draw(store: Store, row: &Row) -> AnyView {
     let Row { at, line, raw, status, listing, .. } = row.clone();
     let state = status.state();
@@ -107,7 +115,7 @@ fn draw(store: Store, row: &Row) -> AnyView {
                     icon=Icon::Close
                     name=move || t!("wizard-row-remove", line = line)
                     on_press=move |()| {
-                        dom::focus_neighbour();
+                        keep_focus();
                         store.send(Msg::Remove(at));
                     }
                 />
@@ -216,7 +224,15 @@ fn short_link(store: Store, at: u32, url: String) -> AnyView {
     let add = move |()| {
         let address = address.get_untracked();
         if !address.trim().is_empty() {
+            keep_focus();
             store.send(Msg::Followed(at, address));
+        }
+    };
+    // Enter here adds the address; Continue would leave it behind.
+    let enter = move |event: ev::KeyboardEvent| {
+        if event.key() == "Enter" && !composing(&event) {
+            event.prevent_default();
+            add(());
         }
     };
     view! {
@@ -236,7 +252,7 @@ fn short_link(store: Store, at: u32, url: String) -> AnyView {
             open.get()
                 .then(|| {
                     view! {
-                        <span class="listing-rows__follow">
+                        <span class="listing-rows__follow" on:keydown=enter>
                             <TextField
                                 id=field
                                 label=move || t!("wizard-row-followed")

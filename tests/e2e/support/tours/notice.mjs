@@ -280,9 +280,9 @@ export const NOTICE = [
         route.request().method() === "POST" ? answer(route) : route.fallback(),
       );
       const refuse = async () => {
-        answer = (route) => route.fulfill({ status: 429, json: { code: "too_often", retry_after: 60 } });
+        answer = (route) => route.fulfill({ status: 403, json: { code: "not_allowed" } });
         await send("wizard-submit");
-        await expect(outcome("problem-too-often")).toBeVisible();
+        await expect(outcome("problem-not-allowed")).toBeVisible();
       };
       refuse.what = "refused";
       const lose = async () => {

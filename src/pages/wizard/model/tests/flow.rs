@@ -193,8 +193,24 @@ fn a_broken_upload_stays_to_be_tried_again() {
     wizard.update(Msg::Picked(vec![file]));
     wizard.update(Msg::Progress("a".into(), 0.5));
     wizard.update(Msg::Continue);
-    wizard.update(Msg::UploadBroken("a".into()));
+    let why = CallError::Problem(api::Problem::new(api::ProblemCode::TooOften));
+    wizard.update(Msg::UploadBroken("a".into(), why.clone()));
     assert!(!wizard.waits_for_files);
-    assert_eq!(wizard.uploads[0].state, UploadState::Broken);
+    assert_eq!(wizard.uploads[0].state, UploadState::Broken(why), "and says why");
     assert_eq!(wizard.update(Msg::Retry("a".into())), [Effect::Upload("a".into())]);
+}
+
+#[test]
+fn a_file_of_a_listing_that_is_left_out_asks_for_another() {
+    let mut wizard = complete();
+    let file = wizard.answers.evidence[0].file.id.clone();
+    let listing: ListingId = id("548745381242");
+    wizard.update(Msg::Attach(file.clone(), Some(listing.clone())));
+    assert_eq!(wizard.stray_listing(&file), None);
+    wizard.update(Msg::LeaveOut(listing.clone()));
+    assert_eq!(wizard.stray_listing(&file), Some(listing));
+    assert_eq!(wizard.stopping()[0].reason, domain::reason::Reason::Ev03);
+    wizard.update(Msg::Attach(file.clone(), None));
+    assert_eq!(wizard.stray_listing(&file), None);
+    assert_eq!(wizard.stopping(), []);
 }

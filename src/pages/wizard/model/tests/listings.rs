@@ -228,3 +228,26 @@ fn a_paste_is_kept_when_it_comes_and_what_is_found_in_it_is_saved_soon() {
     let effects = wizard.update(Msg::Continue);
     assert!(effects.contains(&Effect::KeepHere));
 }
+
+#[test]
+fn a_list_that_the_server_could_not_take_now_is_no_fault_of_the_list() {
+    let mut wizard = wizard();
+    wizard.update(Msg::Arrive(Step::Listings));
+    let broken = |wizard: &mut Wizard, error: &CallError| {
+        let attempt = wizard.attempt;
+        wizard.update(Msg::ImportBroken(error.clone()));
+        assert_eq!(wizard.import_broken.as_ref(), Some(error));
+        assert_eq!((wizard.faults.len(), wizard.attempt), (0, attempt + 1), "focus moves to it");
+    };
+    broken(&mut wizard, &CallError::Offline);
+    let full = CallError::Problem(api::Problem::new(api::ProblemCode::Unavailable));
+    broken(&mut wizard, &full);
+    wizard.update(Msg::ImportFailed(Fault::new("sheet", FaultCode::WrongType)));
+    assert_eq!((wizard.faults.len(), &wizard.import_broken), (1, &None), "one or the other");
+    broken(&mut wizard, &full);
+    wizard.update(Msg::Imported("548745381242".into()));
+    assert_eq!(wizard.import_broken, None);
+    broken(&mut wizard, &full);
+    wizard.update(Msg::Continue);
+    assert_eq!(wizard.import_broken, None);
+}

@@ -1,5 +1,6 @@
 use super::*;
 use api::notices::{Receipt, SubmitNoticeRequest};
+use api::{Problem, ProblemCode};
 use domain::fault::{Fault, FaultCode};
 use domain::reason::Reason;
 
@@ -155,4 +156,142 @@ fn answers_the_flow_no_longer_asks_for_are_not_sent() {
     let sample = &sent(&effects).unwrap().answers.sample;
     assert_eq!(*sample, domain::notice::Sample::default());
     assert_eq!(wizard.answers.sample.order, "1", "but the draft keeps them");
+}
+
+#[test]
+fn what_passes_leaves_a_notice_in_the_queue() {
+    let problem = |code| CallError::Problem(Problem::new(code));
+    for error in [
+        CallError::Offline,
+        CallError::Timeout,
+        CallError::Malformed,
+        problem(ProblemCode::Busy),
+        problem(ProblemCode::Unavailable),
+        problem(ProblemCode::TooOften),
+        problem(ProblemCode::SignInNeeded),
+    ] {
+        let mut wizard = complete();
+        wizard.update(Msg::Submit(Which::Passing, Language::Chinese));
+        wizard.update(Msg::SubmitFailed(Trouble::of(error.clone())));
+        assert!(wizard.is_queued(), "{error:?}");
+        assert!(wizard.local(Timestamp(1)).queued.is_some(), "{error:?}");
+    }
+    for (error, trouble) in [
+        (problem(ProblemCode::WouldBeRefused), Trouble::WouldBeRefused),
+        (problem(ProblemCode::KeyReused), Trouble::SentBefore),
+        (problem(ProblemCode::NotAllowed), Trouble::Problem(ProblemCode::NotAllowed)),
+        (problem(ProblemCode::Faulty), Trouble::Faulty(Vec::new())),
+    ] {
+        let mut wizard = complete();
+        wizard.update(Msg::Submit(Which::Passing, Language::Chinese));
+        wizard.update(Msg::SubmitFailed(Trouble::of(error)));
+        assert_eq!(wizard.sending, Sending::Failed(trouble));
+        assert!(wizard.local(Timestamp(1)).queued.is_none());
+    }
+}
+
+#[test]
+fn a_server_in_trouble_is_asked_less_and_less_often() {
+    let pauses: Vec<u64> = [0, 1, 2, 3, 4, 5, 40].map(|n| pause(n).as_secs()).into();
+    assert_eq!(pauses, [15, 30, 60, 120, 240, 300, 300]);
+}
+
+/// Signed without a network.
+fn queued() -> Wizard {
+    let mut wizard = complete();
+    wizard.update(Msg::Submit(Which::Passing, Language::Chinese));
+    wizard.update(Msg::SubmitFailed(Trouble::Unreached));
+    wizard
+}
+
+#[test]
+fn what_is_changed_after_signing_is_not_sent_and_is_signed_again() {
+    for change in [
+        Msg::Edit(Edit::Explanation("三件".into())),
+        Msg::Edit(Edit::Signer("李明".into())),
+        Msg::Paste("548745381241".into()),
+        Msg::LeaveOut(id("548745381242")),
+        Msg::Describe(id("comparison"), EvidenceKind::Screenshot),
+        Msg::RemoveFile("comparison".into()),
+    ] {
+        let mut wizard = queued();
+        let effects = wizard.update(change.clone());
+        assert!(effects.contains(&Effect::KeepHere), "{change:?}");
+        assert_eq!(wizard.sending, Sending::Idle, "{change:?}");
+        assert!(wizard.is_unsigned() && wizard.answers.accepted.is_empty(), "{change:?}");
+        assert!(sent(&wizard.update(Msg::Online)).is_none(), "{change:?}");
+        assert!(wizard.local(Timestamp(1)).queued.is_none(), "{change:?}");
+        assert!(has(&wizard.update(Msg::Flush), |e| matches!(e, Effect::Save(_))), "{change:?}");
+    }
+    let mut wizard = queued();
+    wizard.update(Msg::Edit(Edit::Signer("李明".into())));
+    assert!(sent(&wizard.update(Msg::Submit(Which::Passing, Language::Chinese))).is_none());
+    for declaration in required_declarations(Claim::Counterfeit) {
+        wizard.update(Msg::Edit(Edit::Accept(declaration, true)));
+    }
+    assert!(wizard.is_unsigned(), "said until it is submitted again");
+    let effects = wizard.update(Msg::Submit(Which::Passing, Language::Chinese));
+    assert_eq!(sent(&effects).unwrap().answers.signer, "李明");
+    assert!(!wizard.is_unsigned());
+}
+
+#[test]
+fn what_is_only_looked_at_stays_in_the_queue() {
+    let mut wizard = queued();
+    let first = sent(&wizard.clone().update(Msg::Online)).cloned();
+    for step in [Step::Explanation, Step::Listings, Step::Evidence] {
+        wizard.update(Msg::Arrive(step));
+        wizard.update(Msg::Continue);
+        assert!(wizard.is_queued(), "{step:?}");
+    }
+    // Opened again, its listings are found and looked up anew: one has been removed meanwhile.
+    let mut again = Wizard::new(wizard.id.clone(), wizard.today);
+    again.open(wizard.local(Timestamp(1)));
+    let extraction = extract(&again.answers.paste, &Formats::nanshi(), ROWS);
+    again.update(Msg::Extracted(again.generation, extraction));
+    let asked = vec![id("548745381241")];
+    again.update(Msg::LookedUp { asked, rows: Vec::new() });
+    assert_eq!(sent(&again.update(Msg::Online)).cloned(), first, "as it was signed");
+}
+
+#[test]
+fn a_change_while_it_is_being_sent_does_not_go_out_with_the_next_attempt() {
+    let mut wizard = complete();
+    wizard.update(Msg::Submit(Which::Passing, Language::Chinese));
+    wizard.update(Msg::Edit(Edit::Explanation("另一段".into())));
+    assert!(wizard.local(Timestamp(1)).queued.is_none(), "nor after a reload");
+    let mut arrived = wizard.clone();
+    let effects = arrived.update(Msg::Submitted(Box::new(receipt())));
+    assert!(has(&effects, |e| matches!(e, Effect::Finish(..))), "what was signed is in");
+    let effects = wizard.update(Msg::SubmitFailed(Trouble::Unreached));
+    assert!(effects.contains(&Effect::SaveSoon));
+    assert!(wizard.is_unsigned());
+    assert!(sent(&wizard.update(Msg::Online)).is_none());
+}
+
+#[test]
+fn what_another_device_wrote_is_not_sent_under_this_signature() {
+    let mut wizard = queued();
+    wizard.keeping.dirty = false;
+    let answers = Answers { explanation: "别的设备".into(), ..wizard.answers.clone() };
+    let draft = api::drafts::Draft {
+        id: wizard.id.clone(),
+        answers,
+        step: Step::Check,
+        version: 9,
+        updated_at: Timestamp(0),
+    };
+    wizard.update(Msg::Theirs(Box::new(draft)));
+    assert_eq!(wizard.answers.explanation, "别的设备");
+    assert!(wizard.is_unsigned() && wizard.answers.accepted.is_empty());
+    assert!(sent(&wizard.update(Msg::Online)).is_none());
+}
+
+#[test]
+fn only_one_asks_again_for_what_waits() {
+    let mut wizard = queued();
+    wizard.look_up_failed = true;
+    assert!(!wizard.waits_for_network(), "the outbox does");
+    wizard.sending = Sending::Idle;
+    assert!(wizard.waits_for_network());
 }

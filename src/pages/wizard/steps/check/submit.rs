@@ -1,12 +1,11 @@
 //! The signature line and the buttons below it.
 
-use api::Problem;
 use leptos::prelude::*;
 
 use super::super::super::frame::leave;
-use super::super::super::model::{Msg, Sending, Trouble, Which};
+use super::super::super::model::{Msg, Sending, Trouble, Which, Wizard};
 use super::super::super::store::Store;
-use crate::errors;
+use super::super::super::words;
 use crate::i18n::language_untracked;
 use crate::platform::connectivity;
 use crate::routes::Page;
@@ -39,11 +38,7 @@ fn outcome(store: Store) -> AnyView {
     let sending = store.memo(|wizard| wizard.sending.clone());
     let told = move || match sending.get() {
         Sending::Queued(_) => Some(t!("wizard-queued")),
-        Sending::Failed(Trouble::Faulty(_)) => Some(t!("problem-faulty")),
-        Sending::Failed(Trouble::WouldBeRefused) => Some(t!("problem-would-be-refused")),
-        Sending::Failed(Trouble::SentBefore) => Some(t!("wizard-sent-before")),
-        Sending::Failed(Trouble::Problem(code)) => Some(errors::problem_text(&Problem::new(code))),
-        Sending::Failed(Trouble::Unreached) => Some(t!("problem-offline")),
+        Sending::Failed(trouble) => Some(words::trouble(&trouble)),
         Sending::Idle | Sending::InFlight(_) | Sending::Done(_) => None,
     };
     let before = move || sending.get() == Sending::Failed(Trouble::SentBefore);
@@ -76,7 +71,7 @@ fn buttons(store: Store) -> AnyView {
         refused: wizard.refused().len(),
     });
     let busy = store.memo(|wizard| matches!(wizard.sending, Sending::InFlight(_)));
-    let queued = store.memo(|wizard| matches!(wizard.sending, Sending::Queued(_)));
+    let queued = store.memo(Wizard::is_queued);
     let online = connectivity::online();
     let send = move |which| store.send(Msg::Submit(which, language_untracked()));
     let split = Memo::new(move |_| {
