@@ -7,6 +7,7 @@
 mod message;
 
 use api::{Endpoint, Problem, ProblemCode};
+use domain::fault::Fault;
 use serde::de::DeserializeOwned;
 
 use crate::{
@@ -40,6 +41,16 @@ impl CallError {
         match self {
             Self::Problem(problem) => Some(problem.code),
             _ => None,
+        }
+    }
+
+    /// What is wrong with what was sent, or else the error as it is.
+    pub fn fault(self) -> Result<Fault, Self> {
+        match self {
+            Self::Problem(mut problem) if !problem.fields.is_empty() => {
+                Ok(problem.fields.swap_remove(0))
+            }
+            other => Err(other),
         }
     }
 

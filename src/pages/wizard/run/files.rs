@@ -3,8 +3,6 @@
 use std::time::Duration;
 
 use api::streams::{StoredFile, UPLOAD};
-use api::{Problem, ProblemCode};
-use domain::fault::Fault;
 use leptos::{prelude::*, task::spawn_local};
 
 use super::super::model::Msg;
@@ -12,7 +10,6 @@ use super::super::store::Store;
 use crate::client::{self, CallError};
 use crate::platform::timer;
 use crate::platform::upload::{self, UploadEvent};
-use crate::session;
 use crate::ui::announcer::announce;
 
 pub(super) fn send_file(store: Store, key: String) {
@@ -48,34 +45,21 @@ fn told(store: Store, key: &str, event: UploadEvent) {
             }
             return;
         }
-        UploadEvent::Answered { status: 200..=299, body } => {
-            match serde_json::from_str::<StoredFile>(&body) {
+        UploadEvent::Answered { status, body } => {
+            match client::answer::<StoredFile>(status, body) {
                 Ok(file) => {
                     announce(t!("ui-file-there", name = file.name.as_str()));
                     store.send(Msg::Uploaded(own, file));
                 }
-                Err(_) => store.send(Msg::UploadBroken(own, CallError::Malformed)),
+                Err(error) => store.send(match error.fault() {
+                    Ok(fault) => Msg::UploadRefused(own, fault),
+                    Err(error) => Msg::UploadBroken(own, error),
+                }),
             }
         }
-        UploadEvent::Answered { body, .. } => store.send(match refusal(&body) {
-            Ok(fault) => Msg::UploadRefused(own, fault),
-            Err(error) => Msg::UploadBroken(own, error),
-        }),
         UploadEvent::Broken => store.send(Msg::UploadBroken(own, CallError::Offline)),
     }
     end_upload(store, key);
-}
-
-/// What an answer that is no success says: a fault of the file, or why it was not taken. As with
-/// any other call, the session may be over.
-pub(super) fn refusal(body: &str) -> Result<Fault, CallError> {
-    let Ok(problem) = serde_json::from_str::<Problem>(body) else {
-        return Err(CallError::Malformed);
-    };
-    if problem.code == ProblemCode::SignInNeeded {
-        session::ended();
-    }
-    problem.fields.first().cloned().ok_or(CallError::Problem(problem))
 }
 
 /// Forgets an upload that has ended. Later, because it is its own callback that says so.

@@ -9,7 +9,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use super::super::model::{Msg, ROWS};
 use super::super::store::Store;
-use super::files::{end_upload, refusal};
+use super::files::end_upload;
 use super::formats;
 use crate::client::{self, CallError};
 use crate::platform::upload::{self, UploadEvent};
@@ -101,16 +101,17 @@ fn sheet(store: Store, file: &PickedFile) {
         move |event| {
             match event {
                 UploadEvent::Progress { .. } => return,
-                UploadEvent::Answered { status: 200, body } => {
-                    match serde_json::from_str::<Sheet>(&body) {
-                        Ok(sheet) => store.send(Msg::Imported(sheet.text)),
-                        Err(_) => store.send(Msg::ImportBroken(CallError::Malformed)),
-                    }
+                UploadEvent::Answered { status, body } => {
+                    store.send(
+                        match client::answer::<Sheet>(status, body).map_err(CallError::fault) {
+                            Ok(sheet) => Msg::Imported(sheet.text),
+                            Err(Ok(fault)) => {
+                                Msg::ImportFailed(Fault { field: "sheet".into(), ..fault })
+                            }
+                            Err(Err(error)) => Msg::ImportBroken(error),
+                        },
+                    );
                 }
-                UploadEvent::Answered { body, .. } => store.send(match refusal(&body) {
-                    Ok(fault) => Msg::ImportFailed(Fault { field: "sheet".into(), ..fault }),
-                    Err(error) => Msg::ImportBroken(error),
-                }),
                 UploadEvent::Broken => store.send(Msg::ImportBroken(CallError::Offline)),
             }
             end_upload(store, &key);

@@ -1,6 +1,5 @@
 //! Files of a registration: on their way, refused, arrived.
 
-use api::Problem;
 use domain::fault::Fault;
 use domain::file::StoredFile;
 use domain::right::{DocumentKind, RightDocument};
@@ -34,12 +33,7 @@ pub enum SendState {
 /// What the answer to an upload, other than a success, means for the file.
 impl From<CallError> for SendState {
     fn from(error: CallError) -> Self {
-        match error {
-            CallError::Problem(Problem { mut fields, .. }) if !fields.is_empty() => {
-                Self::Refused(fields.swap_remove(0))
-            }
-            error => Self::Failed(error),
-        }
+        error.fault().map_or_else(Self::Failed, Self::Refused)
     }
 }
 
