@@ -29,6 +29,7 @@ fn right(form: RightForm, version: i64) -> Box<Right> {
         specimen: None,
         rejections: Vec::new(),
         renewal: None,
+        authority: None,
     };
     Box::new(Right {
         row,
@@ -41,6 +42,8 @@ fn right(form: RightForm, version: i64) -> Box<Right> {
         listings_reported: 0,
         renewal: None,
         renewal_allowed: Vec::new(),
+        authority: None,
+        authority_allowed: Vec::new(),
     })
 }
 
