@@ -16,7 +16,7 @@ use domain::reason::Reason;
 use domain::right::{
     DocumentKind as D, RenewalKind, RenewalStatus as S, RightEvent as E, RightForm, RightKind,
 };
-use domain::time::DAY;
+use domain::time::HOUR;
 use store::Db;
 
 use crate::forms::{
@@ -96,7 +96,7 @@ pub fn an_approved_authority_takes_the_place_of_the_last(db: &Db) {
     let id = acting(&world);
     let notice = || submission(answers("junhe", RightKind::Trademark, &id, &[1]));
     assert_eq!(seen(&world, "jun", &id).authority_allowed, [E::Submit]);
-    world.pass(DAY);
+    world.pass(9 * HOUR);
     let refused = world.call::<SubmitNotice>("jun", notice());
     assert_eq!(code(refused), ProblemCode::WouldBeRefused, "it ended yesterday");
 
