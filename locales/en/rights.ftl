@@ -100,7 +100,7 @@ authority-title = Add a new power of attorney
 authority-rail = What the power of attorney must show
 authority-rail-text = The owner as principal and your firm as agent, this right, the powers to file and withdraw notices, and the last day; signed, with the owner’s seal and the signatory’s capacity.
 authority-until-hint = As the power of attorney has it. The one we have ends on { $end }.
-authority-files-hint = Up to { $count } files: PDF, PNG, JPEG or WebP, up to 10 MB each, with every page and every character readable.
+authority-files-hint = Up to { $count } files: PDF, PNG, JPEG or WebP, up to 10 MB each, with every page and every character readable.
 authority-files-wait = The power of attorney is still uploading. Send it once it has arrived
 authority-send-hint = A reviewer reads it within one working day. Until it is approved, the one we have counts.
 authority-sent = The power of attorney was sent for approval.
@@ -116,8 +116,8 @@ authority-ended = The power of attorney ended on { $date }.
 authority-ended-text = Until a new one is added and approved here, the right cannot be used in notices.
 authority-days-left = { $count ->
     [0] The power of attorney ends today.
-    [one] The power of attorney ends in 1 day.
-   *[other] The power of attorney ends in { $count } days.
+    [one] The power of attorney ends in 1 day.
+   *[other] The power of attorney ends in { $count } days.
 }
 authority-ends-text = After that the right can be used in notices only with a new one, approved here.
 

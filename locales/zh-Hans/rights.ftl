@@ -96,7 +96,7 @@ authority-title = 补充新的授权委托书
 authority-rail = 授权委托书须载明
 authority-rail-text = 委托人为权利人、受托人为贵单位，所涉权利，提交和撤回通知的权限，以及授权期限；须签字、加盖权利人印章并注明签署人身份。
 authority-until-hint = 按授权委托书填写。现有的一份至 { $end } 到期。
-authority-files-hint = 最多 { $count } 个文件：PDF、PNG、JPEG 或 WebP，每个不超过 10 MB，页面齐全、文字清晰。
+authority-files-hint = 最多 { $count } 份文件：PDF、PNG、JPEG 或 WebP，每份不超过 10 MB，页面齐全、文字清晰。
 authority-files-wait = 授权委托书仍在上传，完成后再提交
 authority-send-hint = 审核人员会在一个工作日内审阅。审核通过之前，以现有的一份为准。
 authority-sent = 授权委托书已提交审核。
@@ -112,7 +112,7 @@ authority-ended = 授权委托书已于 { $date } 到期。
 authority-ended-text = 在此补充新的授权委托书并通过审核之前，该权利不能用于通知。
 authority-days-left = { $count ->
     [0] 授权委托书今天到期。
-   *[other] 授权委托书还有 { $count } 天到期。
+   *[other] 授权委托书还有 { $count } 天到期。
 }
 authority-ends-text = 到期后须有新的授权委托书通过审核，该权利才能用于通知。
 
