@@ -130,7 +130,7 @@ pub fn renewals_queue_across_organisations(db: &Db) {
     let again = filed("d", 40, "pending");
     let put = again.clone();
     commit(db, move |tx| renewal::put(tx, &put));
-    assert_eq!(read(db, |tx| renewal::of_right(tx, "d", "rd")), [again.clone()]);
+    assert_eq!(read(db, |tx| renewal::of_right(tx, "d", "rd")), std::slice::from_ref(&again));
     assert_eq!(read(db, |tx| renewal::of_right(tx, "a", "rd")), [], "not another's");
     // Its power of attorney is another thing, and waits beside it.
     let authority = Renewal { renews: "authority".into(), ..filed("d", 7, "pending") };
