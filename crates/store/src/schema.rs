@@ -14,7 +14,7 @@ const FILES: &[&str] = &[
     include_str!("schema/0006_renewals.sql"),
     include_str!("schema/0007_conflicts.sql"),
     include_str!("schema/0008_senders.sql"),
-    include_str!("schema/0010_authorities.sql"),
+    include_str!("schema/0011_authorities.sql"),
 ];
 
 /// What has been applied. A step is one statement of a file.
