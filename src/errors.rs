@@ -48,6 +48,10 @@ pub fn fault_text(fault: &Fault) -> String {
         (C::WrongShape, "code") => t!("error-wrong-shape-code"),
         (C::WrongShape, _) => t!("error-wrong-shape", field = of),
         (C::TooMany, "files") => t!("error-too-many-files", limit = limit),
+        // The pages of one document.
+        (C::TooMany, "documents") if fault.field.contains("documents.") => {
+            t!("error-too-many-files", limit = limit)
+        }
         (C::TooMany, _) => t!("error-too-many", field = of, limit = limit, got = got),
         (C::TooLarge, _) => t!("error-too-large", size = size(limit)),
         (C::WrongType, "sheet") => t!("error-wrong-type-sheet"),

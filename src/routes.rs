@@ -20,6 +20,8 @@ pub enum Page {
     Right(String),
     /// Where the renewal of this right is sent in.
     Renewal(String),
+    /// Where another power of attorney for this right is sent in.
+    Authority(String),
     /// A step of a registration: of the right with this id, or of `new`.
     RightStep(String, String),
     Notices,
@@ -79,6 +81,7 @@ impl Page {
             ["rights", "new", step] => Self::RightStep("new".to_owned(), step.to_owned()),
             ["rights", id] => Self::Right(id.to_owned()),
             ["rights", id, "renewal"] => Self::Renewal(id.to_owned()),
+            ["rights", id, "authority"] => Self::Authority(id.to_owned()),
             ["rights", id, "edit"] => Self::RightStep(id.to_owned(), "check".to_owned()),
             ["rights", id, "edit", step] => Self::RightStep(id.to_owned(), step.to_owned()),
             ["notices"] => Self::Notices,
@@ -109,6 +112,7 @@ impl Page {
             Self::NewRight => "/rights/new".to_owned(),
             Self::Right(id) => format!("/rights/{id}"),
             Self::Renewal(id) => format!("/rights/{id}/renewal"),
+            Self::Authority(id) => format!("/rights/{id}/authority"),
             Self::RightStep(id, step) if id == "new" => format!("/rights/new/{step}"),
             Self::RightStep(id, step) => format!("/rights/{id}/edit/{step}"),
             Self::Notices => "/notices".to_owned(),
@@ -169,7 +173,9 @@ impl Page {
         use Capability as C;
         let needed: &[C] = match self {
             Self::Rights | Self::Right(_) => &[C::SeeRights],
-            Self::NewRight | Self::RightStep(..) | Self::Renewal(_) => &[C::RegisterRights],
+            Self::NewRight | Self::RightStep(..) | Self::Renewal(_) | Self::Authority(_) => {
+                &[C::RegisterRights]
+            }
             Self::Notices => &[C::SeeNotices],
             // A reviewer looks one up by its reference.
             Self::Notice(_) | Self::Receipt(_) => &[C::SeeNotices, C::DecideNotices],
@@ -215,6 +221,7 @@ mod tests {
             Page::NewRight,
             Page::Right(id()),
             Page::Renewal(id()),
+            Page::Authority(id()),
             Page::RightStep("new".to_owned(), "owner".to_owned()),
             Page::RightStep(id(), "owner".to_owned()),
             Page::Notices,

@@ -65,6 +65,7 @@ field-owner-name = owner’s name
 field-owner-name-work = owner of the copyright
 field-owner-other = owner’s name in the other script
 field-owner-kind = kind of owner
+field-for-owner = that you act for the owner
 field-authority-until = last day of the power of attorney
 field-registered = answer about registration
 field-number = number of the right

@@ -22,6 +22,8 @@ rights-until = Until { $date }
 rights-until-open = Until { $date }, renewal open
 rights-until-pending = Until { $date }, renewal with us
 rights-until-refused = Until { $date }, renewal refused
+rights-authority-pending = { $state }; power of attorney with us
+rights-authority-refused = { $state }; power of attorney refused
 rights-until-grace = Expires { $date }, then 6 months’ grace
 rights-no-end = In force
 rights-ended = { $standing }, { $date }
@@ -90,6 +92,34 @@ renewal-recall = Withdraw the renewal
 renewal-recalled = The renewal was withdrawn.
 renewal-refused = Why the renewal was refused
 renewal-correct = Correct the renewal
+renewal-files-failed = Some files did not arrive. Upload them again, or remove them
+
+# Another power of attorney
+authority-add = Add a new power of attorney
+authority-title = Add a new power of attorney
+authority-rail = What the power of attorney must show
+authority-rail-text = The owner as principal and your firm as agent, this right, the powers to file and withdraw notices, and the last day; signed, with the owner’s seal and the signatory’s capacity.
+authority-until-hint = As the power of attorney has it. The one we have ends on { $end }.
+authority-files-hint = Up to { $count } files: PDF, PNG, JPEG or WebP, up to 10 MB each, with every page and every character readable.
+authority-files-wait = The power of attorney is still uploading. Send it once it has arrived
+authority-send-hint = A reviewer reads it within one working day. Until it is approved, the one we have counts.
+authority-sent = The power of attorney was sent for approval.
+authority-closed = No power of attorney can be added to this right now. Its page says how it stands.
+authority-pending = The new power of attorney is with the reviewers
+authority-pending-wanting = As soon as it is approved, the right can be used in notices again.
+authority-recall = Withdraw the new power of attorney
+authority-recalled = The new power of attorney was withdrawn.
+authority-refused = Why the power of attorney was refused
+authority-correct = Correct the power of attorney
+authority-missing = There is no power of attorney for this right.
+authority-ended = The power of attorney ended on { $date }.
+authority-ended-text = Until a new one is added and approved here, the right cannot be used in notices.
+authority-days-left = { $count ->
+    [0] The power of attorney ends today.
+    [one] The power of attorney ends in 1 day.
+   *[other] The power of attorney ends in { $count } days.
+}
+authority-ends-text = After that the right can be used in notices only with a new one, approved here.
 
 # The questions
 right-kind = Kind of right

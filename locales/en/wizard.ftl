@@ -96,7 +96,9 @@ wizard-stop-expired = This right is no longer in force
 wizard-stop-expired-text = A notice needs a right that is in force on the day it is sent.
 wizard-stop-authority = There is no power of attorney for this right
 wizard-stop-authority-ended = The power of attorney ended on { $date }
-wizard-stop-authority-text = An agent needs a power of attorney from the owner that covers this right and is in force today. Open the right to add it.
+wizard-stop-authority-text = An agent needs a power of attorney from the owner that covers this right and is in force today. Add it; once a reviewer has approved it, the right can be used.
+wizard-stop-authority-pending-text = A new power of attorney is with the reviewers. Once it is approved, the right can be used.
+wizard-stop-authority-add = Add a new power of attorney
 
 # W3
 wizard-place-title = Where is it?

@@ -64,6 +64,7 @@ field-owner-name = 权利人名称
 field-owner-name-work = 著作权人
 field-owner-other = 权利人的另一种文字名称
 field-owner-kind = 权利人类型
+field-for-owner = 受权利人委托办理
 field-authority-until = 授权委托书到期日
 field-registered = 是否登记
 field-number = 权利编号

@@ -19,6 +19,8 @@ rights-until = 有效期至 { $date }
 rights-until-open = 有效期至 { $date }，可续展
 rights-until-pending = 有效期至 { $date }，续展审核中
 rights-until-refused = 有效期至 { $date }，续展未通过
+rights-authority-pending = { $state }，授权委托书审核中
+rights-authority-refused = { $state }，授权委托书未通过
 rights-until-grace = { $date }到期，另有 6 个月宽展期
 rights-no-end = 有效
 rights-ended = { $standing }，{ $date }
@@ -86,6 +88,33 @@ renewal-recall = 撤回续展证明
 renewal-recalled = 已撤回续展证明。
 renewal-refused = 续展未通过的原因
 renewal-correct = 补正后重新提交
+renewal-files-failed = 有文件未能上传，重新上传或删除后再提交
+
+# 新的授权委托书
+authority-add = 补充新的授权委托书
+authority-title = 补充新的授权委托书
+authority-rail = 授权委托书须载明
+authority-rail-text = 委托人为权利人、受托人为贵单位，所涉权利，提交和撤回通知的权限，以及授权期限；须签字、加盖权利人印章并注明签署人身份。
+authority-until-hint = 按授权委托书填写。现有的一份至 { $end } 到期。
+authority-files-hint = 最多 { $count } 份文件：PDF、PNG、JPEG 或 WebP，每份不超过 10 MB，页面齐全、文字清晰。
+authority-files-wait = 授权委托书仍在上传，完成后再提交
+authority-send-hint = 审核人员会在一个工作日内审阅。审核通过之前，以现有的一份为准。
+authority-sent = 授权委托书已提交审核。
+authority-closed = 这项权利目前不能补充授权委托书，详情页会说明当前状态。
+authority-pending = 新的授权委托书正在审核
+authority-pending-wanting = 审核通过后，该权利即可再次用于通知。
+authority-recall = 撤回新的授权委托书
+authority-recalled = 已撤回新的授权委托书。
+authority-refused = 授权委托书未通过的原因
+authority-correct = 补正后重新提交
+authority-missing = 该权利缺少授权委托书。
+authority-ended = 授权委托书已于 { $date } 到期。
+authority-ended-text = 在此补充新的授权委托书并通过审核之前，该权利不能用于通知。
+authority-days-left = { $count ->
+    [0] 授权委托书今天到期。
+   *[other] 授权委托书还有 { $count } 天到期。
+}
+authority-ends-text = 到期后须有新的授权委托书通过审核，该权利才能用于通知。
 
 # 问题
 right-kind = 权利类型

@@ -85,7 +85,9 @@ wizard-stop-expired = 这项权利已失效
 wizard-stop-expired-text = 通知发出当天，所主张的权利须处于有效期内。
 wizard-stop-authority = 这项权利缺少授权委托书
 wizard-stop-authority-ended = 授权委托书已于{ $date }到期
-wizard-stop-authority-text = 代理人提交通知，须有权利人出具、覆盖该权利且今天仍有效的授权委托书。打开该权利即可补充。
+wizard-stop-authority-text = 代理人提交通知，须有权利人出具、覆盖该权利且今天仍有效的授权委托书。补充并通过审核后，即可使用该权利。
+wizard-stop-authority-pending-text = 新的授权委托书正在审核，通过后即可使用该权利。
+wizard-stop-authority-add = 补充新的授权委托书
 
 # W3
 wizard-place-title = 侵权出现在哪里？

@@ -113,7 +113,8 @@ impl Part {
             | Page::Right(_)
             | Page::NewRight
             | Page::RightStep(..)
-            | Page::Renewal(_) => Some(Self::Rights),
+            | Page::Renewal(_)
+            | Page::Authority(_) => Some(Self::Rights),
             Page::Notices | Page::Notice(_) => Some(Self::Notices),
             Page::NewNotice(_) | Page::Receipt(_) => Some(Self::Wizard),
             Page::Review | Page::ReviewCase(_) | Page::ReviewRights | Page::ReviewRight(_) => {

@@ -47,6 +47,7 @@ pub fn noun(path: &str) -> String {
         "owner_name_work" => t!("field-owner-name-work"),
         "owner_other" => t!("field-owner-other"),
         "owner_kind" => t!("field-owner-kind"),
+        "for_owner" => t!("field-for-owner"),
         "authority_until" => t!("field-authority-until"),
         "registered" => t!("field-registered"),
         "number" => t!("field-number"),

@@ -12,6 +12,7 @@ pub mod words;
 use api::endpoint::Nothing;
 use api::rights::ListRights;
 use domain::ids::RightId;
+use domain::right::RenewalKind;
 use leptos::prelude::*;
 
 use crate::{
@@ -30,7 +31,8 @@ use crate::{
 pub fn draw(page: Page) -> AnyView {
     match page {
         Page::NewRight | Page::RightStep(..) => register::Register().into_any(),
-        Page::Renewal(id) => renewal::form::page(&id),
+        Page::Renewal(id) => renewal::form::page(&id, RenewalKind::Term),
+        Page::Authority(id) => renewal::form::page(&id, RenewalKind::Authority),
         _ => RightsPage().into_any(),
     }
 }

@@ -6,7 +6,9 @@ use domain::file::StoredFile;
 use domain::ids::RightId;
 use domain::policy::Capability;
 use domain::reason::Reason;
-use domain::right::{RenewalStatus, RightEvent, RightForm, RightKind, RightStatus, Standing};
+use domain::right::{
+    RenewalKind, RenewalStatus, RightEvent, RightForm, RightKind, RightStatus, Standing,
+};
 use domain::time::Timestamp;
 
 wire! {
@@ -39,17 +41,20 @@ wire! {
         /// A picture of the mark, the work or the design, where one was added.
         pub specimen: Option<String>,
         pub rejections: Vec<Rejection>,
-        /// How its renewal stands, while one waits for a decision or has been rejected.
+        /// How the renewal of its term stands, while one waits for a decision or has been rejected.
         #[serde(default)]
         pub renewal: Option<RenewalStatus>,
+        /// The same of its power of attorney.
+        #[serde(default)]
+        pub authority: Option<RenewalStatus>,
     }
     /// A renewal that waits for a decision or has been rejected, beside the right that it
     /// prolongs.
     pub struct Renewal {
         pub status: RenewalStatus,
-        /// The last day of the renewed term, `YYYY-MM-DD`.
+        /// The last day of the renewed term or of the new power of attorney, `YYYY-MM-DD`.
         pub until: String,
-        pub certificate: StoredFile,
+        pub files: Vec<StoredFile>,
         pub filed_at: Timestamp,
         /// The reviewer's target for a pending one.
         pub decide_by: Option<Timestamp>,
@@ -72,9 +77,14 @@ wire! {
         pub notices: u32,
         pub listings_removed: u32,
         pub listings_reported: u32,
+        /// Of its term.
         pub renewal: Option<Renewal>,
-        /// What the reader may do with its renewal now: submit one, recall or decide it.
+        /// What the reader may do with the renewal of its term now: submit one, recall or decide it.
         pub renewal_allowed: Vec<RightEvent>,
+        /// A new power of attorney.
+        pub authority: Option<Renewal>,
+        /// What the reader may do with that now.
+        pub authority_allowed: Vec<RightEvent>,
     }
     /// Creates a draft: any form, complete or not.
     pub struct NewRight {
@@ -92,23 +102,35 @@ wire! {
         pub event: RightEvent,
         pub version: i64,
     }
-    /// Sends in the renewal of a trademark, or a corrected one after a rejection.
+    /// Sends in the renewal of a trademark or a new power of attorney, or a corrected one after a
+    /// rejection.
     pub struct RenewRightRequest {
         pub id: RightId,
-        /// The last day of the renewed term, `YYYY-MM-DD`.
+        pub renews: RenewalKind,
+        /// The last day of the renewed term or of the power of attorney, `YYYY-MM-DD`.
         pub until: String,
-        /// What proves it.
+        /// What proves it: one certificate, or up to five files of a power of attorney.
         #[serde(default)]
-        pub certificate: Option<StoredFile>,
+        pub files: Vec<StoredFile>,
         pub version: i64,
     }
     pub struct RecallRenewalRequest {
         pub id: RightId,
+        pub renews: RenewalKind,
         pub version: i64,
     }
-    /// A reviewer's decision on a right or on its renewal. A rejection has at least one reason with facts.
+    /// A reviewer's decision on a right. A rejection has at least one reason with facts.
     pub struct DecideRightRequest {
         pub id: RightId,
+        pub event: RightEvent,
+        pub version: i64,
+        #[serde(default)]
+        pub rejections: Vec<Rejection>,
+    }
+    /// The same, on what of it is renewed.
+    pub struct DecideRenewalRequest {
+        pub id: RightId,
+        pub renews: RenewalKind,
         pub event: RightEvent,
         pub version: i64,
         #[serde(default)]
@@ -129,6 +151,35 @@ wire! {
     }
 }
 
+impl RightRow {
+    /// How a renewal of it stands, while that is open.
+    pub const fn renewing(&self, of: RenewalKind) -> Option<RenewalStatus> {
+        match of {
+            RenewalKind::Term => self.renewal,
+            RenewalKind::Authority => self.authority,
+        }
+    }
+}
+
+impl Right {
+    /// A renewal of it, while that is open.
+    pub const fn renewal_of(&self, of: RenewalKind) -> Option<&Renewal> {
+        match of {
+            RenewalKind::Term => self.renewal.as_ref(),
+            RenewalKind::Authority => self.authority.as_ref(),
+        }
+    }
+
+    /// Whether the reader may do something with a renewal of it now.
+    pub fn may_renew(&self, of: RenewalKind, event: RightEvent) -> bool {
+        let allowed = match of {
+            RenewalKind::Term => &self.renewal_allowed,
+            RenewalKind::Authority => &self.authority_allowed,
+        };
+        allowed.contains(&event)
+    }
+}
+
 const OWN: Access = Access::Can(Capability::RegisterRights);
 
 endpoint! {
@@ -145,5 +196,5 @@ endpoint! {
     DecideRight: Post "/review/rights/{id}", Access::Can(Capability::ReviewRights), writes,
         DecideRightRequest => Right;
     DecideRenewal: Post "/review/rights/{id}/renewal", Access::Can(Capability::ReviewRights),
-        writes, DecideRightRequest => Right;
+        writes, DecideRenewalRequest => Right;
 }

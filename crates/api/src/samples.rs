@@ -8,7 +8,7 @@ use domain::ids::{DraftId, FileId, ListingId, NoticeRef, RightId};
 use domain::language::Language;
 use domain::notice::{Answers, ItemEvent, Step};
 use domain::policy::OrgKind;
-use domain::right::{RightEvent, RightForm, RightKind};
+use domain::right::{RenewalKind, RightEvent, RightForm, RightKind};
 
 /// An endpoint with an example of its request.
 pub trait Sample: Endpoint {
@@ -86,17 +86,19 @@ samples! {
     };
     rights::RenewRight => rights::RenewRightRequest {
         id: id::<RightId>("right-1"),
+        renews: RenewalKind::Term,
         until: "2037-06-13".into(),
-        certificate: Some(StoredFile {
+        files: vec![StoredFile {
             id: id::<FileId>("file-1"),
             name: "续展注册证明.pdf".into(),
             kind: FileType::Pdf,
             size: 81_920,
-        }),
+        }],
         version: 3,
     };
     rights::RecallRenewal => rights::RecallRenewalRequest {
         id: id::<RightId>("right-1"),
+        renews: RenewalKind::Authority,
         version: 4,
     };
     rights::ListPendingRights => Nothing {};
@@ -106,8 +108,9 @@ samples! {
         version: 1,
         rejections: Vec::new(),
     };
-    rights::DecideRenewal => rights::DecideRightRequest {
+    rights::DecideRenewal => rights::DecideRenewalRequest {
         id: id::<RightId>("right-1"),
+        renews: RenewalKind::Authority,
         event: RightEvent::Approve,
         version: 4,
         rejections: Vec::new(),

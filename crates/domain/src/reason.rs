@@ -1,6 +1,8 @@
 //! The reasons for refusing a right or a listing: one list for the reviewer's desk, the
 //! pre-flight and the statement of reasons.
 
+use crate::right::RenewalKind;
+
 crate::codes! {
     /// The sentences are in the translations, under `reason-<code>`.
     pub enum Reason {
@@ -68,10 +70,18 @@ impl Reason {
         )
     }
 
-    /// Whether it can be given for the renewal of a trademark.
-    pub const fn for_renewals(self) -> bool {
+    /// Whether it can be given for a renewal.
+    pub const fn for_renewals(self, of: RenewalKind) -> bool {
         use Reason as R;
-        matches!(self, R::Rt01 | R::Rt02 | R::Rt04 | R::Rt05 | R::Rt07 | R::Ab01 | R::Ot01)
+        match of {
+            RenewalKind::Term => {
+                matches!(self, R::Rt01 | R::Rt02 | R::Rt04 | R::Rt05 | R::Rt07 | R::Ab01 | R::Ot01)
+            }
+            RenewalKind::Authority => matches!(
+                self,
+                R::Id02 | R::Au01 | R::Au02 | R::Au03 | R::Rt04 | R::Rt07 | R::Ab01 | R::Ot01
+            ),
+        }
     }
 
     /// Whether it can be given for a listing of a notice.
@@ -97,9 +107,16 @@ impl Reason {
     }
 
     /// Which field of a renewal it points to.
-    pub const fn renewal_field(self) -> Option<&'static str> {
+    pub const fn renewal_field(self, of: RenewalKind) -> Option<&'static str> {
         match self {
-            Self::Rt01 | Self::Rt04 | Self::Rt05 | Self::Rt07 => Some("certificate"),
+            Self::Au02 => Some(of.day_field()),
+            Self::Id02
+            | Self::Au01
+            | Self::Au03
+            | Self::Rt01
+            | Self::Rt04
+            | Self::Rt05
+            | Self::Rt07 => Some(of.file_field()),
             _ => None,
         }
     }

@@ -10,7 +10,8 @@ mod validity;
 pub use documents::{DocumentKind, RightDocument, accepted_documents, required_documents};
 pub use form::{MarkType, Office, OwnerKind, RightFacts, RightForm, WorkType};
 pub use renewal::{
-    RenewalStatus, can_renew, check_renewal, renewal_transition, renewal_window, renewed_end,
+    RenewalKind, RenewalStatus, can_authorise, can_renew, check_authority, check_renewal,
+    renewal_transition, renewal_window, renewed_end,
 };
 pub use standing::{Standing, standing};
 pub use state::{Refused, RightEvent, RightStatus, transition};

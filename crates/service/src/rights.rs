@@ -22,6 +22,7 @@ use domain::policy::{Capability, can};
 use domain::reason::Reason;
 use domain::right::{Refused, RenewalStatus, RightEvent, RightForm, RightStatus, transition};
 use domain::time::Timestamp;
+use renewal::Open;
 use store::right::{self as table, IpRight, Queued};
 
 /// Rights that one organisation may hold: a guard, far above what anyone has.
@@ -36,7 +37,8 @@ impl Handle for ListRights {
         let renewals = renewal::open(cx, &org)?;
         let mut rows = Vec::new();
         for right in table::list(cx.tx, &org, None)? {
-            rows.push(row::row(&right, renewals.get(&right.id).copied(), today)?);
+            let open = renewals.get(&right.id).copied().unwrap_or_default();
+            rows.push(row::row(&right, open, today)?);
         }
         Ok(Rights { rows })
     }
@@ -99,24 +101,21 @@ impl Handle for ListPendingRights {
         let mut rows = Vec::new();
         for queued in table::queue(cx.tx, RightStatus::Pending.code(), QUEUE)? {
             let since = queued.right.submitted_at.unwrap_or_default();
-            rows.push(waiting(cx, queued, since, None)?);
+            rows.push(waiting(cx, queued, since, Open::default())?);
         }
         let pending = RenewalStatus::Pending;
-        for (queued, since) in store::renewal::queue(cx.tx, pending.code(), QUEUE)? {
-            rows.push(waiting(cx, queued, since, Some(pending))?);
+        for one in store::renewal::queue(cx.tx, pending.code(), QUEUE)? {
+            let open = Open::default().with(renewal::kind(&one.renews)?, pending);
+            rows.push(waiting(cx, one.queued, one.filed_at, open)?);
         }
         rows.sort_by_key(|row| row.since);
         Ok(PendingRights { rows })
     }
 }
 
-fn waiting(
-    cx: &Cx,
-    queued: Queued,
-    since: i64,
-    renewal: Option<RenewalStatus>,
-) -> Result<PendingRight, Fail> {
-    let row = row::row(&queued.right, renewal, cx.today())?;
+/// `open`: what of it waits to be renewed; nothing, where the right itself waits.
+fn waiting(cx: &Cx, queued: Queued, since: i64, open: Open) -> Result<PendingRight, Fail> {
+    let row = row::row(&queued.right, open, cx.today())?;
     let since = Timestamp(since);
     let decide_by = cx.env.settings.ruleset.approve_by(since);
     let Queued { org_name, org_name_other, .. } = queued;
@@ -129,9 +128,9 @@ impl Handle for DecideRight {
         if stored.version != request.version {
             return Err(ProblemCode::Stale.into());
         }
-        decide::check(request, Reason::for_rights)?;
+        decide::check(request.event, &request.rejections, Reason::for_rights)?;
         step(cx, &mut stored, request.event)?;
-        stored.reasons = row::json(decide::reasons(request))?;
+        stored.reasons = row::json(decide::reasons(request.event, &request.rejections))?;
         stored.decided_at = Some(cx.now().0);
         stored.decided_by = Some(cx.viewer()?.account.as_str().to_owned());
         stored.updated_at = cx.now().0;
@@ -177,7 +176,7 @@ const fn refused(why: Refused) -> ProblemCode {
 /// A complete form becomes a pending right; the same number is not registered twice.
 fn submit(cx: &mut Cx, stored: &mut IpRight) -> Result<(), Fail> {
     let form = row::form(stored)?;
-    let facts = form.check(cx.today())?;
+    let facts = form.check_of(cx.viewer()?.org_kind, cx.today())?;
     if let Some(number) = &facts.number
         && table::number_is_taken(cx.tx, stored, number)?
     {

@@ -16,6 +16,7 @@ const FILES: &[&str] = &[
     include_str!("schema/0008_senders.sql"),
     include_str!("schema/0009_bounds.sql"),
     include_str!("schema/0010_replies.sql"),
+    include_str!("schema/0011_authorities.sql"),
 ];
 
 /// What has been applied. A step is one statement of a file.
@@ -95,4 +96,36 @@ pub(crate) fn migrate_sqlite(conn: &rusqlite::Connection) -> Result<(), DbError>
         drop(conn.execute_batch("ROLLBACK"));
     }
     done.map_err(|e| crate::sqlite::error(&e))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A renewal that waited before there were powers of attorney to renew still waits.
+    #[test]
+    fn a_renewal_survives_the_wider_key() -> rusqlite::Result<()> {
+        let conn = rusqlite::Connection::open_in_memory()?;
+        conn.execute_batch(&book(Engine::Sqlite))?;
+        for step in steps(Engine::Sqlite).iter().filter(|step| step.version <= 8) {
+            conn.execute_batch(&step.sql)?;
+            let record = "INSERT INTO schema_step (version, step) VALUES (?1, ?2)";
+            conn.execute(record, (step.version, step.number))?;
+        }
+        conn.execute_batch(
+            "INSERT INTO organisation (id, kind, name, name_other, created_at)
+                VALUES ('o', 'k', 'n', '', 1);
+            INSERT INTO ip_right (org, id, kind, title, owner_name, status, version, created_at,
+                updated_at, reasons, detail) VALUES ('o', 'r', 'k', 't', 'n', 's', 1, 1, 1, '', '');
+            INSERT INTO renewal (org, id, state, renewed_to, filed_at, filed_by, refusals,
+                certificate) VALUES ('o', 'r', 'pending', '2037-06-13', 7, 'x', '[]', '{}')",
+        )?;
+        migrate_sqlite(&conn).expect("migrates");
+        let kept: (String, i64, String) =
+            conn.query_row("SELECT renews, filed_at, files FROM renewal", (), |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+            })?;
+        assert_eq!(kept, ("term".into(), 7, "[{}]".into()));
+        Ok(())
+    }
 }

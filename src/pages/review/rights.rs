@@ -52,9 +52,10 @@ fn table(rows: &[PendingRight]) -> AnyView {
 
 fn row(pending: &PendingRight) -> AnyView {
     let row = &pending.row;
-    let about = match row.renewal {
-        Some(_) => t!("review-rights-renewal", right = written::right(row)),
-        None => written::right(row),
+    let about = match (row.renewal, row.authority) {
+        (Some(_), _) => t!("review-rights-renewal", right = written::right(row)),
+        (None, Some(_)) => t!("review-rights-authority", right = written::right(row)),
+        (None, None) => written::right(row),
     };
     let name = written::name(&row.owner_name, &row.owner_name_other);
     let owner = t!("review-rights-owner", owner = name);

@@ -32,7 +32,7 @@ pub fn detail(id: RightId, own: Memo<bool>, list: Signal<Rights>) -> AnyView {
     let state = Memo::new(move |_| {
         list.with(|list| {
             let row = list.rows.iter().find(|row| row.id == id)?;
-            Some((row.status, row.submitted_at, row.renewal, row.valid_to.clone()))
+            Some((row.status, row.submitted_at, row.renewal, row.authority, row.valid_to.clone()))
         })
     });
     Effect::new(move |before: Option<Option<_>>| {
@@ -119,7 +119,7 @@ fn draw(right: Signal<Right>, own: Memo<bool>) -> AnyView {
         </header>
         {move || right.with(state::state)}
         {move || right.with(state::bar)}
-        {renewal::panel(right)}
+        {renewal::panels(right)}
         {move || right.with(facts)}
         <div class="right__two">
             {move || right.with(facts::documents)} {move || right.with(facts::used)}

@@ -1,7 +1,7 @@
 //! The list: what needs the owner first, then what can be used.
 
 use api::rights::{RightRow, Rights};
-use domain::right::{RenewalStatus, Standing};
+use domain::right::{RenewalKind, RenewalStatus, Standing};
 use leptos::prelude::*;
 
 use super::{
@@ -71,10 +71,8 @@ pub fn list(rights: Signal<Rights>, shown: Memo<Option<String>>) -> AnyView {
 fn item(row: RightRow, shown: Memo<Option<String>>) -> AnyView {
     let id = row.id.to_string();
     let href = Page::Right(id.clone()).path();
-    let knot = match row.renewal {
-        Some(RenewalStatus::Rejected) => Knot::You,
-        _ => look::standing(row.standing).0,
-    };
+    let refused = renewal_is(&row, RenewalStatus::Rejected);
+    let knot = if refused { Knot::You } else { look::standing(row.standing).0 };
     let on = Memo::new(move |_| shown.with(|shown| shown.as_deref() == Some(&id)));
     let bar = matches!(row.standing, Standing::InForce | Standing::Expiring).then(|| {
         life::small(row.kind, row.valid_from.as_deref()?, row.valid_to.as_deref()?, today())
@@ -102,12 +100,17 @@ fn item(row: RightRow, shown: Memo<Option<String>>) -> AnyView {
     .into_any()
 }
 
+/// Whether one of its renewals stands so.
+fn renewal_is(row: &RightRow, status: RenewalStatus) -> bool {
+    RenewalKind::ALL.iter().any(|kind| row.renewing(*kind) == Some(status))
+}
+
 fn passes(row: &RightRow, filter: &str) -> bool {
     let group = look::group(row.standing);
     match filter {
         "in_force" => group == Group::InForce,
-        "with_us" => group == Group::WithUs || row.renewal == Some(RenewalStatus::Pending),
-        "problem" => group == Group::Problem || row.renewal == Some(RenewalStatus::Rejected),
+        "with_us" => group == Group::WithUs || renewal_is(row, RenewalStatus::Pending),
+        "problem" => group == Group::Problem || renewal_is(row, RenewalStatus::Rejected),
         _ => true,
     }
 }
@@ -117,7 +120,7 @@ fn passes(row: &RightRow, filter: &str) -> bool {
 pub fn in_order(rows: &[RightRow]) -> Vec<RightRow> {
     let mut rows = rows.to_vec();
     rows.sort_by_key(|row| match row.standing {
-        _ if row.renewal == Some(RenewalStatus::Rejected) => 0,
+        _ if renewal_is(row, RenewalStatus::Rejected) => 0,
         Standing::Rejected | Standing::InGrace | Standing::Suspended => 0,
         Standing::Expiring | Standing::InForce => 1,
         Standing::Pending => 2,

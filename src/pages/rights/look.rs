@@ -41,8 +41,18 @@ pub const fn group(standing: Standing) -> Group {
     }
 }
 
-/// The line of a row: how it stands, and until when.
+/// The line of a row: how it stands, and until when; and its power of attorney, if that is under
+/// way.
 pub fn state(row: &RightRow, today: Date) -> String {
+    let state = term(row, today);
+    match row.authority {
+        Some(RenewalStatus::Pending) => t!("rights-authority-pending", state = state),
+        Some(RenewalStatus::Rejected) => t!("rights-authority-refused", state = state),
+        _ => state,
+    }
+}
+
+fn term(row: &RightRow, today: Date) -> String {
     let until = row.valid_to.as_deref().and_then(parse_date).map(format::date);
     match (row.standing, until) {
         (Standing::Pending, _) => match row.submitted_at {

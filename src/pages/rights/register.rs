@@ -67,7 +67,9 @@ pub fn Register() -> AnyView {
         (move || {
             if started.get() {
                 let account = account.clone();
-                return stored.value.get_untracked().map(|right| begin(right, account, step));
+                let agent = viewer.org_kind == OrgKind::AgentFirm;
+                let begin = |right| begin(right, account, agent, step);
+                return stored.value.get_untracked().map(begin);
             }
             Some(
                 view! {
@@ -84,8 +86,10 @@ pub fn Register() -> AnyView {
     .into_any()
 }
 
-fn begin(right: Right, account: String, step: Memo<Step>) -> AnyView {
+fn begin(mut right: Right, account: String, agent: bool, step: Memo<Step>) -> AnyView {
     if right.row.status == RightStatus::Draft {
+        // An agent has to say what gives it the power, also in a draft that does not ask yet.
+        right.form.for_owner |= agent;
         return wizard(Store::open(Model::of(right), account), step);
     }
     // Sent, decided or suspended: its page says what can be done.

@@ -1,10 +1,13 @@
-//! The renewal of a trademark on the right's own page: the way to it, how it stands, and why it
-//! was refused.
+//! The renewals of a right, of its term and of its power of attorney, on its own page: the way to
+//! each, how it stands, and why it was refused.
 
+pub mod authority;
 pub mod form;
+mod words;
 
 use api::rights::{RecallRenewal, RecallRenewalRequest, Renewal, Right};
-use domain::right::{DocumentKind, RenewalStatus, RightEvent, RightKind, Standing};
+use domain::ids::RightId;
+use domain::right::{RenewalKind, RenewalStatus, RightEvent, Standing};
 use domain::time::parse_date;
 use leptos::{prelude::*, task::spawn_local};
 
@@ -21,27 +24,41 @@ use crate::{
     },
 };
 
-/// Where the renewal of a right is sent in, at one of its fields.
-fn path(right: &Right, field: &str) -> String {
-    let page = Page::Renewal(right.row.id.to_string()).path();
+pub use words::field_name;
+
+/// Where a renewal is sent in.
+fn page(of: RenewalKind, id: &RightId) -> Page {
+    match of {
+        RenewalKind::Term => Page::Renewal(id.to_string()),
+        RenewalKind::Authority => Page::Authority(id.to_string()),
+    }
+}
+
+/// The same, at one of its fields.
+fn path(of: RenewalKind, right: &Right, field: &str) -> String {
+    let page = page(of, &right.row.id).path();
     if field.is_empty() { page } else { format!("{page}?field={field}") }
 }
 
-/// Nothing where the right has no renewal and needs none.
-pub fn panel(right: Signal<Right>) -> AnyView {
+/// Nothing of what has no renewal and needs none.
+pub fn panels(right: Signal<Right>) -> AnyView {
+    RenewalKind::ALL.iter().map(|of| panel(*of, right)).collect_view().into_any()
+}
+
+fn panel(of: RenewalKind, right: Signal<Right>) -> AnyView {
     let busy = RwSignal::new(false);
     let failed = RwSignal::new(None::<CallError>);
     let focus_heading = use_focus_heading();
     let recall = Callback::new(move |()| {
         let now = right.get_untracked();
-        let request = RecallRenewalRequest { id: now.row.id, version: now.version };
+        let request = RecallRenewalRequest { id: now.row.id, renews: of, version: now.version };
         busy.set(true);
         failed.set(None);
         spawn_local(async move {
             match client::call::<RecallRenewal>(request).await {
                 // The list hears of it and reads it again.
                 Ok(_) => {
-                    announcer::announce(t!("renewal-recalled"));
+                    announcer::announce(words::recalled(of));
                     focus_heading();
                 }
                 Err(error) => _ = failed.try_set(Some(error)),
@@ -50,22 +67,17 @@ pub fn panel(right: Signal<Right>) -> AnyView {
         });
     });
     let content = move || {
-        right.with(|right| match &right.renewal {
+        right.with(|right| match right.renewal_of(of) {
             Some(renewal) if renewal.status == RenewalStatus::Pending => {
-                pending(right, renewal, recall, busy)
+                pending(of, right, renewal, recall, busy)
             }
-            Some(renewal) => refused(right, renewal),
-            None if right.renewal_allowed.contains(&RightEvent::Submit) => {
-                // A right that can be used has its own first thing to do.
-                let usable = right.row.standing.can_be_asserted();
-                let kind = if usable { ButtonKind::Secondary } else { ButtonKind::Primary };
-                let href = path(right, "");
-                view! {
-                    <div class="right__actions">
-                        <ButtonLink kind href label=t!("renewal-add") />
-                    </div>
+            Some(renewal) => refused(of, right, renewal),
+            None if right.may_renew(of, RightEvent::Submit) => {
+                let href = path(of, right, "");
+                match of {
+                    RenewalKind::Term => offer(right, href),
+                    RenewalKind::Authority => authority::offer(right, href),
                 }
-                .into_any()
             }
             None => ().into_any(),
         })
@@ -77,7 +89,20 @@ pub fn panel(right: Signal<Right>) -> AnyView {
     .into_any()
 }
 
+fn offer(right: &Right, href: String) -> AnyView {
+    // A right that can be used has its own first thing to do.
+    let usable = right.row.standing.can_be_asserted();
+    let kind = if usable { ButtonKind::Secondary } else { ButtonKind::Primary };
+    view! {
+        <div class="right__actions">
+            <ButtonLink kind href label=words::add(RenewalKind::Term) />
+        </div>
+    }
+    .into_any()
+}
+
 fn pending(
+    of: RenewalKind,
     right: &Right,
     renewal: &Renewal,
     recall: Callback<()>,
@@ -86,26 +111,37 @@ fn pending(
     let since = format::datetime(renewal.filed_at);
     let by = renewal.decide_by.map(format::datetime_beijing).unwrap_or_default();
     let until = parse_date(&renewal.until).map(format::date);
-    let (file, name) =
-        (client::file(renewal.certificate.id.as_str()), renewal.certificate.name.clone());
-    let out_of_force = right.row.standing == Standing::InGrace;
-    let can_recall = right.renewal_allowed.contains(&RightEvent::Recall);
+    let files = renewal
+        .files
+        .iter()
+        .map(|file| {
+            let (href, name) = (client::file(file.id.as_str()), file.name.clone());
+            view! {
+                <dd>
+                    <a href=href rel="external" target="_blank">
+                        {name}
+                    </a>
+                </dd>
+            }
+        })
+        .collect_view();
+    let out_of_use = match of {
+        RenewalKind::Term => right.row.standing == Standing::InGrace,
+        RenewalKind::Authority => authority::is_wanting(right),
+    };
+    let can_recall = right.may_renew(of, RightEvent::Recall);
     view! {
-        <Notice title=t!("renewal-pending")>
+        <Notice title=words::pending(of)>
             <p>{t!("renewal-pending-text", since = since, by = by)}</p>
-            {out_of_force.then(|| view! { <p>{t!("renewal-pending-grace")}</p> })}
+            {out_of_use.then(|| view! { <p>{words::in_use_again(of)}</p> })}
             <dl class="right__rows">
                 <div>
-                    <dt>{t!("renewal-until")}</dt>
+                    <dt>{words::until(of)}</dt>
                     <dd>{until}</dd>
                 </div>
                 <div>
-                    <dt>{labels::document_kind(DocumentKind::Renewal)}</dt>
-                    <dd>
-                        <a href=file rel="external" target="_blank">
-                            {name}
-                        </a>
-                    </dd>
+                    <dt>{labels::document_kind(of.document())}</dt>
+                    {files}
                 </div>
             </dl>
             {can_recall
@@ -113,7 +149,7 @@ fn pending(
                     view! {
                         <Button
                             small=true
-                            label=t!("renewal-recall")
+                            label=words::recall(of)
                             busy
                             busy_label=t!("rights-recalling")
                             on_press=recall
@@ -126,29 +162,20 @@ fn pending(
 }
 
 /// Why, and the way to the field that mends it.
-fn refused(right: &Right, renewal: &Renewal) -> AnyView {
-    let open = right.renewal_allowed.contains(&RightEvent::Submit);
-    let fields = move |field: &str| open.then(|| (path(right, field), None));
+fn refused(of: RenewalKind, right: &Right, renewal: &Renewal) -> AnyView {
+    let open = right.may_renew(of, RightEvent::Submit);
+    let fields = move |field: &str| open.then(|| (path(of, right, field), None));
     let again = open.then(|| {
-        let href = path(right, "");
+        let href = path(of, right, "");
         view! {
             <div class="right__actions">
-                <ButtonLink href label=t!("renewal-correct") />
+                <ButtonLink href label=words::correct(of) />
             </div>
         }
     });
     view! {
-        {detail::refusals(RightKind::Trademark, &renewal.rejections, t!("renewal-refused"), fields)}
+        {detail::refusals(right.row.kind, &renewal.rejections, words::refused(of), fields)}
         {again}
     }
     .into_any()
-}
-
-/// What the fields of a renewal are called.
-pub fn field_name(field: &str) -> Option<String> {
-    match field {
-        "until" => Some(t!("renewal-until")),
-        "certificate" => Some(labels::document_kind(DocumentKind::Renewal)),
-        _ => None,
-    }
 }

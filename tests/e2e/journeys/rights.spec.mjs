@@ -1,5 +1,5 @@
 // A right, from an empty form to approval, by way of a refusal that leads to the field to mend;
-// and its renewal, by the same way.
+// and its renewal and its power of attorney, by the same way.
 // In both languages, against the real server.
 
 import { HOLDER, REVIEWER, signIn } from "../support/accounts.mjs";
@@ -8,6 +8,7 @@ import { call, keep } from "../support/desk.mjs";
 import { at, begin, goOn } from "../support/notice.mjs";
 import { LANGUAGES, open, setLanguage } from "../support/page.mjs";
 import { expect, test } from "../support/test.mjs";
+import { acting, beijing } from "../support/tours/rights.mjs";
 import { say, within } from "../support/words.mjs";
 
 const PDF = Buffer.from("%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n");
@@ -328,6 +329,134 @@ test("a mark in its months of grace is led to its renewal, and back into notices
     }
   }
   await desk.close();
+});
+
+for (const language of LANGUAGES) {
+  test(`a power of attorney is added, refused, corrected and approved, ${language}`, async ({
+    page,
+    browser,
+  }) => {
+    test.setTimeout(120_000);
+    const title = `檐雀 ${fresh()}`;
+    const id = await acting(page, { title });
+    const desk = await browser.newContext();
+    const other = await desk.newPage();
+    await signIn(other, REVIEWER);
+    const day = beijing(400).split("-");
+    const press = (key) => page.getByRole("button", { name: say(language, key) }).click();
+    const seen = (key) => page.getByText(say(language, key));
+    const there = (count) =>
+      expect(page.locator(".files__state")).toHaveText(
+        Array(count).fill(say(language, "ui-file-done")),
+      );
+    const field = page.locator("[id='documents.power_of_attorney']");
+
+    // It ends today: the right's page says so and leads there; faults are told at their fields.
+    await open(page, `/rights/${id}`);
+    await setLanguage(page, language);
+    await expect(page.locator(".right__band")).toBeVisible();
+    await axe(page);
+    await page.getByRole("link", { name: say(language, "authority-add") }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    await press("register-send");
+    await expect(page.locator("#error-summary")).toBeFocused();
+    await expect(page.locator("#error-summary a")).toHaveCount(2);
+    await axe(page);
+    await date(page, "authority_until", beijing(-1).split("-"));
+    await press("register-send");
+    await expect(page.locator("#authority_until-error")).toContainText(
+      within(language, "error-too-early-authority"),
+    );
+    await date(page, "authority_until", day);
+    await field.setInputFiles({
+      name: "letter.pdf",
+      mimeType: "application/pdf",
+      buffer: Buffer.from("MZ not a PDF"),
+    });
+    await expect(page.getByText(say(language, "error-wrong-type"))).toBeVisible();
+    await page.locator(".files button").first().click();
+    await field.setInputFiles([paper("委托书1.pdf"), paper("委托书2.pdf")]);
+    await there(2);
+    await setLanguage(page, language === "en" ? "zh-Hans" : "en");
+    await expect(page.locator("#authority_until-year")).toHaveValue(day[0]);
+    await setLanguage(page, language);
+    await axe(page);
+    await press("register-send");
+    await expect(seen("authority-pending")).toBeVisible();
+    await axe(page);
+
+    // The reviewer finds it in the queue, and refuses it with a reason.
+    await open(other, "/review/rights");
+    await setLanguage(other, language);
+    await other.locator(`a[href="/review/rights/${id}"]`).first().click();
+    await expect(other.getByRole("heading", { level: 1 })).toContainText(title);
+    const answer = (key) =>
+      other.getByRole("button", { name: say(language, key), exact: true }).click();
+    await answer("right-event-reject");
+    await other.locator("[id='grounds.0.reason']").selectOption("AU03");
+    await expect(other.locator("[id='grounds.0.field']")).toHaveValue(
+      "documents.power_of_attorney",
+    );
+    await other.locator("[id='grounds.0.facts']").fill("未盖章 no seal on the second page");
+    await axe(other);
+    await answer("review-right-reject");
+
+    // The agent's open page changes by itself, and leads to the field.
+    await expect(page.getByText("no seal on the second page")).toBeVisible();
+    await axe(page);
+    await page.locator(".refusal a").click();
+    await expect(page).toHaveURL(/authority\?field=documents\.power_of_attorney/);
+    await expect(page.locator("#authority_until-year")).toHaveValue(day[0]);
+    await there(2);
+    await page.locator(".files button").last().click();
+    await field.setInputFiles(paper("委托书盖章.pdf"));
+    await there(2);
+    await press("register-send");
+    await expect(seen("authority-pending")).toBeVisible();
+
+    // Approved: the new day and the new pages have taken the place of the last.
+    await open(other, `/review/rights/${id}`);
+    await answer("right-event-approve");
+    await answer("review-authority-approve");
+    const papers = page.getByRole("link", { name: say(language, "document-power-of-attorney") });
+    await expect(papers).toHaveCount(2);
+    await expect(seen("authority-pending")).toHaveCount(0);
+    await expect(page.locator(".right .summary")).toContainText(day[0]);
+    await expect(page.locator(".right__band")).toHaveCount(0);
+    await axe(page);
+    await desk.close();
+  });
+}
+
+test("an agent whose power of attorney has ended is led to where another is added", async ({
+  page,
+}) => {
+  const title = `檐雀 ${fresh()}`;
+  const id = await acting(page, { title });
+  // Two days on, by the clock of the browser.
+  await page.clock.setSystemTime(new Date(Date.now() + 2 * 86_400_000));
+  await begin(page, "en");
+  await page.getByRole("radio", { name: title }).check();
+  await goOn(page, "en").click();
+  await at(page, "en", "wizard-stop-authority-ended");
+  await axe(page);
+  await page.getByRole("link", { name: say("en", "wizard-stop-authority-add") }).click();
+  await expect(page).toHaveURL(new RegExp(`/rights/${id}/authority$`));
+
+  // On a phone, in the dark, in both languages.
+  await page.setViewportSize({ width: 320, height: 740 });
+  await page.emulateMedia({ colorScheme: "dark" });
+  for (const path of [`/rights/${id}/authority`, `/rights/${id}`]) {
+    await open(page, path);
+    for (const language of LANGUAGES) {
+      await setLanguage(page, language);
+      await axe(page);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect.soft(over, `${path} ${language}`).toBeLessThanOrEqual(0);
+    }
+  }
+  const add = page.getByRole("link", { name: say("zh-Hans", "authority-add") });
+  await expect(add).toHaveClass("button");
 });
 
 test("at 360 px the list and the right are two pages, and nothing scrolls sideways", async ({

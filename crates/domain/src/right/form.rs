@@ -5,6 +5,7 @@
 
 use super::{DocumentKind, RightDocument, RightKind, required_documents};
 use crate::fault::{Fault, FaultCode, Faults};
+use crate::policy::OrgKind;
 use crate::text::register_number;
 use crate::time::Date;
 use serde::{Deserialize, Serialize};
@@ -172,6 +173,18 @@ impl RightForm {
             valid_to: validity.to,
             authority_until,
         })
+    }
+
+    /// [`Self::check`], of what an organisation of this kind sends in. An agent firm acts for an
+    /// owner, and shows its power of attorney: without one it could file no notice.
+    pub fn check_of(&self, org: OrgKind, today: Date) -> Result<RightFacts, Vec<Fault>> {
+        let checked = self.check(today);
+        if org != OrgKind::AgentFirm || self.for_owner {
+            return checked;
+        }
+        let mut faults = checked.err().unwrap_or_default();
+        faults.insert(0, Fault::new("for_owner", FaultCode::MustConfirm));
+        Err(faults)
     }
 
     fn check_trademark(&self, faults: &mut Faults, today: Date) -> (Option<String>, Vec<u8>) {

@@ -87,3 +87,20 @@ fn patent_numbers_carry_their_kind_and_check_digit() {
     assert!(!good("ZL 2026 3 0184412.9", RightKind::Invention));
     assert!(!good("ＺＬ号", RightKind::Design));
 }
+
+#[test]
+fn an_agent_firm_acts_for_an_owner() {
+    let own = trademark();
+    assert!(own.check_of(OrgKind::RightsOwner, TODAY).is_ok());
+    let faults = own.check_of(OrgKind::AgentFirm, TODAY).unwrap_err();
+    assert_eq!(faults, [Fault::new("for_owner", FaultCode::MustConfirm)]);
+    // With everything else that is wrong, and first.
+    let faults = RightForm::new(RightKind::Design).check_of(OrgKind::AgentFirm, TODAY).unwrap_err();
+    assert_eq!((faults[0].field.as_str(), faults[1].field.as_str()), ("for_owner", "title"));
+    let mut form =
+        RightForm { for_owner: true, authority_until: "2026-11-23".into(), ..trademark() };
+    let faults = form.check_of(OrgKind::AgentFirm, TODAY).unwrap_err();
+    assert_eq!(faults, [Fault::new("documents.power_of_attorney", FaultCode::AddFile)]);
+    form.documents.push(document(DocumentKind::PowerOfAttorney));
+    assert!(form.check_of(OrgKind::AgentFirm, TODAY).is_ok());
+}

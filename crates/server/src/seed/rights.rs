@@ -9,7 +9,7 @@ use api::rights::{
 };
 use domain::ids::RightId;
 use domain::reason::Reason;
-use domain::right::{DocumentKind, RightDocument, RightEvent, RightForm};
+use domain::right::{DocumentKind, RenewalKind, RightDocument, RightEvent, RightForm};
 use domain::time::{HOUR, Timestamp};
 
 use super::{Desk, SeedError};
@@ -65,12 +65,13 @@ pub fn renew(desk: &mut Desk<'_>) -> Result<(), SeedError> {
     let [mark, ..] = cast::rights(desk.now.beijing_date());
     let until = mark.renewed_until().map(domain::time::date_text).unwrap_or_default();
     let paper = desk.papers.get(mark.key, Document::Renewal)?;
-    let certificate = Some(desk.file(AGENT, at, &paper.file_name, paper)?);
+    let certificate = desk.file(AGENT, at, &paper.file_name, paper)?;
     for row in desk.call::<ListRights>(AGENT, at, Nothing {})?.rows {
         let read = RightPath { id: row.id.clone() };
         let version = desk.call::<GetRight>(AGENT, at, read)?.version;
-        let (until, certificate) = (until.clone(), certificate.clone());
-        let renewal = RenewRightRequest { id: row.id, until, certificate, version };
+        let (until, files) = (until.clone(), vec![certificate.clone()]);
+        let renews = RenewalKind::Term;
+        let renewal = RenewRightRequest { id: row.id, renews, until, files, version };
         desk.call::<RenewRight>(AGENT, at, renewal)?;
     }
     Ok(())

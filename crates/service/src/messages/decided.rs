@@ -7,7 +7,7 @@ use crate::{Cx, Fail};
 use domain::contact::Contact;
 use domain::language::Language;
 use domain::notice::{NoticeState, Tally};
-use domain::right::RightEvent;
+use domain::right::{RenewalKind, RightEvent};
 use domain::text::one_line;
 use store::notice::Notice;
 use store::renewal::Renewal;
@@ -47,11 +47,14 @@ pub(crate) fn renewal(
     cx: &mut Cx,
     right: &IpRight,
     renewal: &Renewal,
+    renews: RenewalKind,
     event: RightEvent,
 ) -> Result<(), Fail> {
-    let template = match event {
-        RightEvent::Approve => Template::RenewalApproved,
-        RightEvent::Reject => Template::RenewalRejected,
+    let template = match (renews, event) {
+        (RenewalKind::Term, RightEvent::Approve) => Template::RenewalApproved,
+        (RenewalKind::Term, RightEvent::Reject) => Template::RenewalRejected,
+        (RenewalKind::Authority, RightEvent::Approve) => Template::AuthorityApproved,
+        (RenewalKind::Authority, RightEvent::Reject) => Template::AuthorityRejected,
         _ => return Ok(()),
     };
     let params = [("title", &*one_line(&right.title)), ("until", &renewal.renewed_to)];

@@ -37,10 +37,12 @@ pub enum Template {
     RightReinstated,
     RenewalApproved,
     RenewalRejected,
+    AuthorityApproved,
+    AuthorityRejected,
 }
 
 impl Template {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::SignUpCode,
         Self::ResetCode,
         Self::HaveAccount,
@@ -54,6 +56,8 @@ impl Template {
         Self::RightReinstated,
         Self::RenewalApproved,
         Self::RenewalRejected,
+        Self::AuthorityApproved,
+        Self::AuthorityRejected,
     ];
 
     pub const fn code(self) -> &'static str {
@@ -71,6 +75,8 @@ impl Template {
             Self::RightReinstated => "right_reinstated",
             Self::RenewalApproved => "renewal_approved",
             Self::RenewalRejected => "renewal_rejected",
+            Self::AuthorityApproved => "authority_approved",
+            Self::AuthorityRejected => "authority_rejected",
         }
     }
 
@@ -104,6 +110,8 @@ impl Template {
             RightReinstated = "right_reinstated",
             RenewalApproved = "renewal_approved",
             RenewalRejected = "renewal_rejected",
+            AuthorityApproved = "authority_approved",
+            AuthorityRejected = "authority_rejected",
         )
     }
 }

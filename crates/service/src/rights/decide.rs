@@ -2,7 +2,7 @@
 
 use crate::Fail;
 use api::ProblemCode;
-use api::rights::{DecideRightRequest, Rejection};
+use api::rights::Rejection;
 use domain::fault::{Fault, FaultCode, Faults};
 use domain::reason::Reason;
 use domain::right::RightEvent;
@@ -13,26 +13,30 @@ const MAX_FIELD: usize = 64;
 const MAX_REASONS: usize = 50;
 
 /// The reasons that the owner is told: none for an approval, whatever the reviewer had begun.
-pub fn reasons(request: &DecideRightRequest) -> &[Rejection] {
-    match request.event {
-        RightEvent::Reject | RightEvent::Suspend => &request.rejections,
+pub fn reasons(event: RightEvent, given: &[Rejection]) -> &[Rejection] {
+    match event {
+        RightEvent::Reject | RightEvent::Suspend => given,
         _ => &[],
     }
 }
 
 /// `fits`: whether a reason can be given for what is decided.
-pub fn check(request: &DecideRightRequest, fits: fn(Reason) -> bool) -> Result<(), Fail> {
+pub fn check(
+    event: RightEvent,
+    given: &[Rejection],
+    fits: impl Fn(Reason) -> bool,
+) -> Result<(), Fail> {
     let mut faults = Faults::default();
-    match request.event {
+    match event {
         RightEvent::Approve | RightEvent::Reinstate => {}
         RightEvent::Reject | RightEvent::Suspend => {
-            if request.rejections.is_empty() {
+            if given.is_empty() {
                 faults.add("rejections", FaultCode::Choose);
             }
-            if request.rejections.len() > MAX_REASONS {
+            if given.len() > MAX_REASONS {
                 return Err(Fault::new("rejections", FaultCode::TooMany).limit(MAX_REASONS).into());
             }
-            for (index, rejection) in request.rejections.iter().enumerate() {
+            for (index, rejection) in given.iter().enumerate() {
                 if !fits(rejection.reason) {
                     faults.add(&format!("rejections.{index}.reason"), FaultCode::NotAnOption);
                 }

@@ -1,13 +1,12 @@
 //! A stored right, read into the wire types and back.
 
-use super::renewal;
+use super::renewal::{self, Open};
 use crate::cx::corrupt;
 use crate::{Cx, Fail};
 use api::rights::{Right, RightRow};
 use domain::ids::RightId;
 use domain::right::{
-    DocumentKind, RenewalStatus, RightEvent, RightForm, RightKind, RightStatus, standing,
-    transition, validity,
+    DocumentKind, RightEvent, RightForm, RightKind, RightStatus, standing, transition, validity,
 };
 use domain::time::{Date, Timestamp, date_text, parse_date};
 use serde::Serialize;
@@ -70,12 +69,7 @@ pub fn write_form(stored: &mut IpRight, form: &RightForm, now: Timestamp) -> Res
     Ok(())
 }
 
-/// `renewal`: how its renewal stands, while that is open.
-pub fn row(
-    stored: &IpRight,
-    renewal: Option<RenewalStatus>,
-    today: Date,
-) -> Result<RightRow, Fail> {
+pub fn row(stored: &IpRight, open: Open, today: Date) -> Result<RightRow, Fail> {
     let form = form(stored)?;
     let (kind, status) = (kind(stored)?, status(stored)?);
     let valid_to = stored.valid_to.as_deref().and_then(parse_date);
@@ -99,13 +93,15 @@ pub fn row(
         submitted_at: stored.submitted_at.map(Timestamp),
         specimen,
         rejections: serde_json::from_str(&stored.reasons).map_err(|_| corrupt("rejections"))?,
-        renewal,
+        renewal: open.term,
+        authority: open.authority,
     })
 }
 
 pub fn whole(cx: &mut Cx, stored: &IpRight) -> Result<Right, Fail> {
-    let (renewal, renewal_allowed) = renewal::of(cx, stored)?;
-    let row = row(stored, renewal.as_ref().map(|renewal| renewal.status), cx.today())?;
+    let [term, authority] = renewal::of(cx, stored)?;
+    let open = Open { term: term.status(), authority: authority.status() };
+    let row = row(stored, open, cx.today())?;
     let role = cx.viewer()?.role;
     let (notices, reported, removed) = store::notice::of_right(cx.tx, &stored.org, &stored.id)?;
     let count = |n: i64| u32::try_from(n).unwrap_or(u32::MAX);
@@ -126,7 +122,9 @@ pub fn whole(cx: &mut Cx, stored: &IpRight) -> Result<Right, Fail> {
         listings_removed: count(removed),
         listings_reported: count(reported),
         row,
-        renewal,
-        renewal_allowed,
+        renewal: term.open,
+        renewal_allowed: term.allowed,
+        authority: authority.open,
+        authority_allowed: authority.allowed,
     })
 }

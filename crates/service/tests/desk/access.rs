@@ -1,18 +1,20 @@
 //! Who may do what with whose: every endpoint of the catalogue × roles × {own, other's, nobody's},
 //! in one snapshot. An endpoint without a row here does not compile.
 
-use std::fmt::Write as _;
+mod table;
 
 use api::samples::Sample;
 use api::{account, desk, drafts, listings, notices, review, rights};
 use domain::ids::{DraftId, NoticeRef, RightId};
 use domain::notice::{ItemEvent, Step};
 use domain::policy::{OrgKind, Role};
-use domain::right::{RightEvent, RightKind};
+use domain::right::{RenewalKind, RightEvent, RightKind};
 use service::Handle;
+use store::Db;
 use store::organisation::Organisation;
-use store::{Db, Outcome};
+use table::{asked, compare, lines};
 
+use crate::authorities::{acting_form, authorising, judged, taking_back};
 use crate::decisions::{request, says};
 use crate::forms::{answers, approved, create, form, pending, submission};
 use crate::renewals::{aging_form, renewing};
@@ -41,6 +43,10 @@ struct Things {
     aging: RightId,
     /// With a renewal that waits.
     renewing: RightId,
+    /// Filed for its owner, with no other power of attorney sent in.
+    acting: RightId,
+    /// With one that waits.
+    authorising: RightId,
     draft: DraftId,
     notice: NoticeRef,
     /// A notice whose reviewer has asked something, as its second event.
@@ -92,6 +98,7 @@ rows! {
     rights::RenewRight = t => renewing(t.org, &t.aging, 3);
     rights::RecallRenewal = t => rights::RecallRenewalRequest {
         id: t.renewing.clone(),
+        renews: RenewalKind::Term,
         version: 4,
     };
     rights::ListPendingRights;
@@ -101,8 +108,9 @@ rows! {
         version: 2,
         rejections: Vec::new(),
     };
-    rights::DecideRenewal = t => rights::DecideRightRequest {
+    rights::DecideRenewal = t => rights::DecideRenewalRequest {
         id: t.renewing.clone(),
+        renews: RenewalKind::Term,
         event: RightEvent::Approve,
         version: 4,
         rejections: Vec::new(),
@@ -155,71 +163,27 @@ pub fn the_whole_matrix(db: &Db) {
         };
     }
     api::catalogue!(every);
+    authorities(&world, &own, &other, &mut table);
     insta::with_settings!({ prepend_module_to_snapshot => false }, {
         insta::assert_snapshot!("access", table);
     });
 }
 
 fn endpoint<E: Row>(world: &World, own: &Things, other: &Things, table: &mut String) {
-    let nobodys: Vec<String> = asked::<E>(world, &E::sample());
-    let (Some(to_own), Some(to_other)) = (E::about(own), E::about(other)) else {
-        lines::<E>(table, "", &nobodys);
-        return;
-    };
-    let (owns, others) = (asked::<E>(world, &to_own), asked::<E>(world, &to_other));
-    // Those of the owning organisation must not be able to tell another's thing from none; nor
-    // may the other owner, of the first one's.
-    let may_see_all = |who: &str| ["rui", "su"].contains(&who);
-    for (index, (name, who)) in ACTORS.iter().enumerate().filter(|(_, actor)| !may_see_all(actor.1))
-    {
-        let strange = if *who == "zhao" { &owns[index] } else { &others[index] };
-        assert!(
-            ["not_found", "not_allowed", "sign_in_needed", "faulty answers.right: unknown"]
-                .contains(&strange.as_str()),
-            "{} of another's thing by {name}: {strange}",
-            E::NAME,
-        );
-    }
-    lines::<E>(table, "own", &owns);
-    lines::<E>(table, "other's", &others);
-    lines::<E>(table, "nobody's", &nobodys);
-}
-
-/// One answer a line, with those who get it.
-fn lines<E: Handle>(table: &mut String, whose: &str, answers: &[String]) {
-    let mut seen: Vec<&String> = Vec::new();
-    let _ = writeln!(table, "{}", format!("{} {whose}", E::NAME).trim_end());
-    for answer in answers {
-        if seen.contains(&answer) {
-            continue;
-        }
-        seen.push(answer);
-        let who = ACTORS.iter().zip(answers).filter(|(_, other)| *other == answer);
-        let names: Vec<&str> = who.map(|((name, _), _)| *name).collect();
-        let _ = writeln!(table, "  {answer}: {}", names.join(", "));
+    match (E::about(own), E::about(other)) {
+        (Some(to_own), Some(to_other)) => compare::<E>(world, "", &to_own, &to_other, table),
+        _ => lines::<E>(table, "", &asked::<E>(world, &E::sample())),
     }
 }
 
-/// Every actor's answer, each in a transaction that leaves nothing behind.
-fn asked<E: Row>(world: &World, request: &E::Request) -> Vec<String> {
-    ACTORS
-        .iter()
-        .map(|(_, who)| {
-            let mut call = world.prepared::<E>(who, None, request.clone());
-            let undone = world.db.write(move |tx| {
-                let (Outcome::Commit(reply) | Outcome::Rollback(reply)) = call(tx)?;
-                Ok(Outcome::Rollback(reply.result.map(drop)))
-            });
-            match undone.wait().expect("an answer") {
-                Ok(()) => "ok".to_owned(),
-                Err(problem) => {
-                    let field = problem.fields.first();
-                    let of = field.map(|f| format!(" {}: {}", f.field, f.code.code()));
-                    format!("{}{}", problem.code.code(), of.unwrap_or_default())
-                }
-            }
-        })
-        .collect()
+/// The same endpoints decide on a power of attorney as on a renewed term.
+fn authorities(world: &World, own: &Things, other: &Things, table: &mut String) {
+    let [to_own, to_other] = [own, other].map(|t| authorising(t.org, &t.acting, 3));
+    compare::<rights::RenewRight>(world, "authority, ", &to_own, &to_other, table);
+    let [to_own, to_other] = [own, other].map(|t| taking_back(&t.authorising, 4));
+    compare::<rights::RecallRenewal>(world, "authority, ", &to_own, &to_other, table);
+    let [to_own, to_other] = [own, other].map(|t| judged(&t.authorising, RightEvent::Approve, 4));
+    compare::<rights::DecideRenewal>(world, "authority, ", &to_own, &to_other, table);
 }
 
 fn things(world: &World, who: &'static str, org: &'static str, listings: &[u32]) -> Things {
@@ -244,7 +208,23 @@ fn things(world: &World, who: &'static str, org: &'static str, listings: &[u32])
     let renewing = self::approved(world, who, aging_form(org, 5));
     let renewal = self::renewing(org, &renewing, 3);
     world.call::<rights::RenewRight>(who, renewal).expect("is sent in");
-    Things { org, right, pending, approved, aging, renewing, draft, notice, asked }
+    let acting = self::approved(world, who, acting_form(org, 6));
+    let authorising = self::approved(world, who, acting_form(org, 7));
+    let authority = self::authorising(org, &authorising, 3);
+    world.call::<rights::RenewRight>(who, authority).expect("is sent in");
+    Things {
+        org,
+        right,
+        pending,
+        approved,
+        aging,
+        renewing,
+        acting,
+        authorising,
+        draft,
+        notice,
+        asked,
+    }
 }
 
 /// The roles that the small desk lacks.

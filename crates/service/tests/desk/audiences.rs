@@ -10,14 +10,14 @@ use api::rights::{
 use api::streams::Change;
 use domain::ids::{DraftId, NoticeRef, OrgId};
 use domain::notice::{Answers, ItemEvent, Step};
-use domain::right::{RightEvent, RightKind};
+use domain::right::{RenewalKind, RightEvent, RightKind};
 use service::Handle;
 use service::gate::Reply;
 use store::Db;
 
 use crate::decisions::{request, says};
 use crate::forms::{answers, approved, decided, form, mark, moved, submission};
-use crate::renewals::{aging_form, renewing};
+use crate::renewals::{aging_form, renewing, settled};
 use crate::world::World;
 
 /// To the organisation, or to the reviewers alone.
@@ -73,10 +73,10 @@ pub fn a_renewal_is_news_at_every_step(db: &Db) {
     let id = approved(&world, "lin", aging_form("qingshan", 1));
     let file = renewing("qingshan", &id, 3);
     assert_eq!(call::<RenewRight>(&world, "lin", file).1, both);
-    let recall = RecallRenewalRequest { id: id.clone(), version: 4 };
+    let recall = RecallRenewalRequest { id: id.clone(), renews: RenewalKind::Term, version: 4 };
     assert_eq!(call::<RecallRenewal>(&world, "mei", recall).1, both);
     assert_eq!(call::<RenewRight>(&world, "lin", renewing("qingshan", &id, 5)).1, both);
-    let approve = decided(&id, RightEvent::Approve, 6);
+    let approve = settled(&id, RightEvent::Approve, 6);
     assert_eq!(call::<DecideRenewal>(&world, "rui", approve).1, both);
 }
 

@@ -11,6 +11,7 @@ mod world;
 mod access;
 mod answers;
 mod audiences;
+mod authorities;
 mod crowds;
 mod decisions;
 mod drafts;
@@ -51,6 +52,10 @@ suite! {
     renewals: an_approved_renewal_moves_the_term, a_refused_renewal_is_corrected,
         a_renewal_is_taken_back, only_a_mark_in_its_window_is_renewed,
         a_renewal_says_what_is_wrong_with_it, both_queues_are_one_the_oldest_first;
+    authorities: an_approved_authority_takes_the_place_of_the_last,
+        a_refused_authority_is_corrected, an_authority_says_what_is_wrong_with_it,
+        only_a_right_filed_for_its_owner_takes_an_authority,
+        the_term_and_the_authority_wait_beside_each_other, an_agent_firm_registers_for_an_owner;
     listings: listings_come_in_the_order_asked_for, a_look_up_has_a_limit;
     drafts: a_draft_is_saved_from_the_version_read, drafts_are_the_organisations_own,
         drafts_have_limits, a_draft_goes_with_its_notice;
@@ -60,6 +65,7 @@ suite! {
     answers: an_answer_returns_the_listings_to_review, what_is_no_answer;
     messages: a_question_is_one_message, a_result_is_one_message_and_what_leads_to_it_none,
         a_right_is_told_to_who_sent_it_in, a_renewal_is_told_to_who_sent_it_in,
+        an_authority_is_told_to_who_sent_it_in,
         who_is_disabled_is_told_nothing;
     crowds: submissions_do_not_meet, a_listing_is_in_one_open_notice;
     decisions: the_counters_equal_a_recount, two_reviewers_decide_one_listing_once,

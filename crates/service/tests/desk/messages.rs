@@ -3,7 +3,8 @@
 use api::notices::{AnswerQuestions, AnswerRequest, Receipt, SubmitNotice};
 use api::review::DecideItems;
 use api::rights::{
-    DecideRenewal, DecideRight, DecideRightRequest, MoveRight, Rejection, RenewRight,
+    DecideRenewal, DecideRenewalRequest, DecideRight, DecideRightRequest, MoveRight, Rejection,
+    RenewRight,
 };
 use domain::ids::NoticeRef;
 use domain::notice::ItemEvent::{Ask, Reject, Uphold};
@@ -15,9 +16,10 @@ use serde_json::{Value, json};
 use store::Db;
 use store::account::Account;
 
+use crate::authorities::{LATER, acting_form, authorising, judged};
 use crate::decisions::{request, says};
 use crate::forms::{answers, approved, create, decided, filed, form, mark, moved, submission};
-use crate::renewals::{RENEWED, aging_form, renewing};
+use crate::renewals::{RENEWED, aging_form, renewing, settled};
 use crate::world::{World, enter, person};
 
 const PHONE: &str = "+8613800138000";
@@ -140,13 +142,27 @@ pub fn a_renewal_is_told_to_who_sent_it_in(db: &Db) {
     let values = json!({ "title": "Cloud 1 云", "until": RENEWED });
     world.call::<RenewRight>("mei", renewing("qingshan", &id, 3)).expect("is sent in");
     let rejections = because(Reason::Rt01);
-    let rejected = DecideRightRequest { rejections, ..decided(&id, E::Reject, 4) };
+    let rejected = DecideRenewalRequest { rejections, ..settled(&id, E::Reject, 4) };
     world.call::<DecideRenewal>("rui", rejected).expect("rejects");
     assert_eq!(written(&world, 1), [mail("renewal_rejected", "mei", values.clone())]);
 
     world.call::<RenewRight>("lin", renewing("qingshan", &id, 5)).expect("is sent in");
-    world.call::<DecideRenewal>("rui", decided(&id, E::Approve, 6)).expect("approves");
+    world.call::<DecideRenewal>("rui", settled(&id, E::Approve, 6)).expect("approves");
     assert_eq!(written(&world, 2), [mail("renewal_approved", "lin", values)]);
+}
+
+pub fn an_authority_is_told_to_who_sent_it_in(db: &Db) {
+    let world = World::new(db);
+    let id = approved(&world, "jun", acting_form("junhe", 1));
+    let values = json!({ "title": "Cloud 1 云", "until": LATER });
+    world.call::<RenewRight>("jun", authorising("junhe", &id, 3)).expect("is sent in");
+    let rejections = because(Reason::Au03);
+    let rejected = DecideRenewalRequest { rejections, ..judged(&id, E::Reject, 4) };
+    world.call::<DecideRenewal>("rui", rejected).expect("rejects");
+    assert_eq!(written(&world, 1), [mail("authority_rejected", "jun", values.clone())]);
+    world.call::<RenewRight>("jun", authorising("junhe", &id, 5)).expect("is sent in");
+    world.call::<DecideRenewal>("rui", judged(&id, E::Approve, 6)).expect("approves");
+    assert_eq!(written(&world, 2), [mail("authority_approved", "jun", values)]);
 }
 
 pub fn who_is_disabled_is_told_nothing(db: &Db) {

@@ -13,7 +13,9 @@ use domain::right::RightKind;
 use std::collections::BTreeSet;
 use store::Db;
 
-use crate::forms::{answers, approved, filed, form, mark, papers, pending, submission};
+use crate::authorities::acting_form;
+use crate::forms::{answers, approved, filed, form, mark, pending, submission};
+use crate::refusals::rewrite;
 use crate::world::{World, code, one_fault};
 
 pub fn every_kind_is_submitted_and_bound(db: &Db) {
@@ -108,15 +110,12 @@ pub fn what_stops_a_notice(db: &Db) {
     assert_eq!(code(send("lin", early)), ProblemCode::WouldBeRefused);
 
     // A date left over from an authority that was taken back is no authority.
-    let mut agents = form("junhe", RightKind::Trademark, 3);
-    agents.authority_until = "2030-01-01".into();
-    let without = approved(&world, "jun", agents.clone());
-    let refused = send("jun", answers("junhe", RightKind::Trademark, &without, &[1]));
-    assert_eq!(code(refused), ProblemCode::WouldBeRefused);
-    (agents.for_owner, agents.number) = (true, "12340004".into());
-    papers("junhe", &mut agents);
-    let with = approved(&world, "jun", agents);
-    send("jun", answers("junhe", RightKind::Trademark, &with, &[1])).expect("a receipt");
+    let agents = approved(&world, "jun", acting_form("junhe", 3));
+    let notice = || answers("junhe", RightKind::Trademark, &agents, &[1]);
+    rewrite(&world, "junhe", &agents, |form| form.for_owner = false);
+    assert_eq!(code(send("jun", notice())), ProblemCode::WouldBeRefused);
+    rewrite(&world, "junhe", &agents, |form| form.for_owner = true);
+    send("jun", notice()).expect("a receipt");
 }
 
 fn says(line: u32, event: ItemEvent, reason: Option<Reason>) -> ItemDecision {

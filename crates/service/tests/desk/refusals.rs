@@ -86,7 +86,7 @@ fn codes(problem: &Problem) -> Vec<(&str, &str)> {
 }
 
 /// Changes the stored form of an approved right, as time or a reviewer's mistake would.
-fn rewrite(world: &World, org: &'static str, id: &RightId, change: fn(&mut RightForm)) {
+pub fn rewrite(world: &World, org: &'static str, id: &RightId, change: fn(&mut RightForm)) {
     let id = id.to_string();
     world.write(move |tx| {
         let mut right = store::right::get(tx, org, &id)?.expect("is there");

@@ -3,17 +3,19 @@
 use api::ProblemCode;
 use api::endpoint::Nothing;
 use api::rights::{
-    DecideRenewal, DecideRightRequest, GetRight, ListPendingRights, ListRights, RecallRenewal,
+    DecideRenewal, DecideRenewalRequest, GetRight, ListPendingRights, ListRights, RecallRenewal,
     RecallRenewalRequest, Rejection, RenewRight, RenewRightRequest, Right, RightPath,
 };
 use domain::fault::FaultCode as F;
 use domain::ids::RightId;
 use domain::reason::Reason;
-use domain::right::{DocumentKind, RenewalStatus as S, RightEvent as E, RightForm, RightKind};
+use domain::right::{
+    DocumentKind, RenewalKind, RenewalStatus as S, RightEvent as E, RightForm, RightKind,
+};
 use domain::time::DAY;
 use store::Db;
 
-use crate::forms::{approved, decided, file, form, mark, pending};
+use crate::forms::{approved, file, form, mark, pending};
 use crate::world::{NOW, World, code, one_fault};
 
 /// The term of [`aging`] ends on 13 June 2027, in its window for renewal.
@@ -31,7 +33,14 @@ fn aging(world: &World) -> RightId {
 
 pub fn renewing(org: &str, id: &RightId, version: i64) -> RenewRightRequest {
     let (id, until) = (id.clone(), RENEWED.to_owned());
-    RenewRightRequest { id, until, certificate: Some(file(org)), version }
+    let renews = RenewalKind::Term;
+    RenewRightRequest { id, renews, until, files: vec![file(org)], version }
+}
+
+/// A reviewer's decision on a renewed term.
+pub fn settled(id: &RightId, event: E, version: i64) -> DecideRenewalRequest {
+    let (id, renews) = (id.clone(), RenewalKind::Term);
+    DecideRenewalRequest { id, renews, event, version, rejections: Vec::new() }
 }
 
 fn filed(world: &World, id: &RightId, version: i64) -> Right {
@@ -40,17 +49,17 @@ fn filed(world: &World, id: &RightId, version: i64) -> Right {
 }
 
 fn recalling(id: &RightId, version: i64) -> RecallRenewalRequest {
-    RecallRenewalRequest { id: id.clone(), version }
+    RecallRenewalRequest { id: id.clone(), renews: RenewalKind::Term, version }
 }
 
 fn seen(world: &World, who: &str, id: &RightId) -> Right {
     world.call::<GetRight>(who, RightPath { id: id.clone() }).expect("is there")
 }
 
-fn refusal(id: &RightId, version: i64, reason: Reason, facts: &str) -> DecideRightRequest {
+fn refusal(id: &RightId, version: i64, reason: Reason, facts: &str) -> DecideRenewalRequest {
     let field = Some("certificate".to_owned());
     let rejections = vec![Rejection { reason, field, facts: facts.into() }];
-    DecideRightRequest { rejections, ..decided(id, E::Reject, version) }
+    DecideRenewalRequest { rejections, ..settled(id, E::Reject, version) }
 }
 
 pub fn an_approved_renewal_moves_the_term(db: &Db) {
@@ -73,7 +82,7 @@ pub fn an_approved_renewal_moves_the_term(db: &Db) {
     assert_eq!(queue[0].since, renewal.filed_at);
     assert_eq!(seen(&world, "rui", &id).renewal_allowed, [E::Approve, E::Reject]);
 
-    let right = world.call::<DecideRenewal>("rui", decided(&id, E::Approve, 4)).expect("approves");
+    let right = world.call::<DecideRenewal>("rui", settled(&id, E::Approve, 4)).expect("approves");
     assert_eq!(right.version, 5);
     assert_eq!(right.row.valid_to.as_deref(), Some(RENEWED));
     assert_eq!(right.row.valid_from.as_deref(), Some("2017-06-14"));
@@ -82,7 +91,7 @@ pub fn an_approved_renewal_moves_the_term(db: &Db) {
     assert_eq!((paper.kind, &paper.file), (DocumentKind::Renewal, &file("qingshan")));
     assert_eq!((right.renewal, right.row.renewal), (None, None));
     assert_eq!(seen(&world, "lin", &id).renewal_allowed, [], "nothing to renew for years");
-    let again = world.call::<DecideRenewal>("ren", decided(&id, E::Approve, 5));
+    let again = world.call::<DecideRenewal>("ren", settled(&id, E::Approve, 5));
     assert_eq!(code(again), ProblemCode::WrongState);
     assert!(world.call::<ListPendingRights>("rui", Nothing {}).expect("a queue").rows.is_empty());
 }
@@ -105,7 +114,7 @@ pub fn a_refused_renewal_is_corrected(db: &Db) {
 
     let right = filed(&world, &id, right.version);
     assert!(right.renewal.is_some_and(|renewal| renewal.rejections.is_empty()));
-    world.call::<DecideRenewal>("ren", decided(&id, E::Approve, 6)).expect("approves");
+    world.call::<DecideRenewal>("ren", settled(&id, E::Approve, 6)).expect("approves");
     assert_eq!(seen(&world, "lin", &id).row.valid_to.as_deref(), Some(RENEWED));
 }
 
@@ -122,7 +131,7 @@ pub fn a_renewal_is_taken_back(db: &Db) {
     let right = world.call::<RecallRenewal>("mei", recalling(&id, 4)).expect("takes it back");
     assert_eq!((right.renewal, right.renewal_allowed), (None, vec![E::Submit]));
     // What was taken back cannot be decided by who still has it open.
-    let late = world.call::<DecideRenewal>("rui", decided(&id, E::Approve, 4));
+    let late = world.call::<DecideRenewal>("rui", settled(&id, E::Approve, 4));
     assert_eq!(code(late), ProblemCode::Stale);
     filed(&world, &id, 5);
 }
@@ -153,7 +162,7 @@ pub fn only_a_mark_in_its_window_is_renewed(db: &Db) {
     let request = RenewRightRequest { until, ..renewing("qingshan", &old, 3) };
     let right = world.call::<RenewRight>("lin", request).expect("is sent in");
     assert_eq!(right.row.standing, domain::right::Standing::InGrace);
-    let right = world.call::<DecideRenewal>("rui", decided(&old, E::Approve, 4)).expect("approves");
+    let right = world.call::<DecideRenewal>("rui", settled(&old, E::Approve, 4)).expect("approves");
     assert_eq!(right.row.standing, domain::right::Standing::InForce);
 }
 
@@ -168,16 +177,16 @@ pub fn a_renewal_says_what_is_wrong_with_it(db: &Db) {
     one_fault(call(|r| r.until.clear()), "until", F::Enter);
     one_fault(call(|r| r.until = "2027-06-13".into()), "until", F::TooEarly);
     one_fault(call(|r| r.until = "2037-06-14".into()), "until", F::TooLate);
-    one_fault(call(|r| r.certificate = None), "certificate", F::AddFile);
-    one_fault(call(|r| r.certificate = Some(file("baihe"))), "certificate.0", F::Unknown);
+    one_fault(call(|r| r.files.clear()), "certificate", F::AddFile);
+    one_fault(call(|r| r.files = vec![file("baihe")]), "certificate.0", F::Unknown);
 
     filed(&world, &id, 3);
     let reject = |request| world.call::<DecideRenewal>("rui", request);
-    one_fault(reject(decided(&id, E::Reject, 4)), "rejections", F::Choose);
+    one_fault(reject(settled(&id, E::Reject, 4)), "rejections", F::Choose);
     one_fault(reject(refusal(&id, 4, Reason::Rt05, " ")), "rejections.0.facts", F::Enter);
     let odd = refusal(&id, 4, Reason::Ev06, "x");
     one_fault(reject(odd), "rejections.0.reason", F::NotAnOption);
-    assert_eq!(code(reject(decided(&id, E::Reinstate, 4))), ProblemCode::WrongState);
+    assert_eq!(code(reject(settled(&id, E::Reinstate, 4))), ProblemCode::WrongState);
 }
 
 pub fn both_queues_are_one_the_oldest_first(db: &Db) {

@@ -104,6 +104,7 @@ pub fn renewals_queue_across_organisations(db: &Db) {
     let filed = |org: &str, at, state: &str| Renewal {
         org: org.into(),
         id: format!("r{org}"),
+        renews: "term".into(),
         state: state.into(),
         renewed_to: "2030-01-01".into(),
         filed_at: at,
@@ -111,7 +112,7 @@ pub fn renewals_queue_across_organisations(db: &Db) {
         answered_at: None,
         answered_by: None,
         refusals: "[]".into(),
-        certificate: "{}".into(),
+        files: "[]".into(),
     };
     commit(db, move |tx| {
         for (org, at) in [("a", 30), ("b", 10), ("c", 20), ("d", 5)] {
@@ -122,15 +123,24 @@ pub fn renewals_queue_across_organisations(db: &Db) {
         Ok(())
     });
     let queue = read(db, |tx| renewal::queue(tx, "pending", 2));
-    let seen: Vec<_> = queue.iter().map(|(one, at)| (one.right.org.as_str(), *at)).collect();
+    let seen: Vec<_> =
+        queue.iter().map(|one| (one.queued.right.org.as_str(), one.filed_at)).collect();
     assert_eq!(seen, [("b", 10), ("c", 20)]);
-    // One to a right: the later one stands in its place.
+    // One to a right and thing: the later one stands in its place.
     let again = filed("d", 40, "pending");
     let put = again.clone();
     commit(db, move |tx| renewal::put(tx, &put));
-    assert_eq!(read(db, |tx| renewal::get(tx, "d", "rd")), Some(again.clone()));
-    assert_eq!(read(db, |tx| renewal::list(tx, "d")), [again]);
-    assert_eq!(read(db, |tx| renewal::get(tx, "a", "rd")), None, "not another's");
+    assert_eq!(read(db, |tx| renewal::of_right(tx, "d", "rd")), std::slice::from_ref(&again));
+    assert_eq!(read(db, |tx| renewal::of_right(tx, "a", "rd")), [], "not another's");
+    // Its power of attorney is another thing, and waits beside it.
+    let authority = Renewal { renews: "authority".into(), ..filed("d", 7, "pending") };
+    let put = authority.clone();
+    commit(db, move |tx| renewal::put(tx, &put));
+    let mut all = read(db, |tx| renewal::list(tx, "d"));
+    all.sort_by_key(|one| one.filed_at);
+    assert_eq!(all, [authority, again]);
+    let queue = read(db, |tx| renewal::queue(tx, "pending", 1));
+    assert_eq!((queue[0].filed_at, queue[0].renews.as_str()), (7, "authority"));
 }
 
 pub fn drafts_are_saved_and_listed(db: &Db) {

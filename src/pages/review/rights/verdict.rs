@@ -1,44 +1,56 @@
 //! The decision on a right or its renewal: approve, or the reasons with what was found. What is typed, as
 //! plain data.
 
-use api::rights::{Rejection, Right};
+use api::rights::{Rejection, Renewal, Right};
 use domain::fault::{Fault, FaultCode};
 use domain::reason::Reason;
-use domain::right::RightEvent;
+use domain::right::{RenewalKind, RightEvent};
 
 /// Longest facts, as the server takes them.
 pub const LONGEST: usize = 2_000;
 
-/// What is decided: the right, or the renewal beside it.
+/// What is decided: the right, or a renewal beside it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Subject {
     Right,
-    Renewal,
+    Renewal(RenewalKind),
 }
 
 impl Subject {
     /// What the reader can decide now.
     pub fn of(right: &Right) -> Option<Self> {
-        let open = |allowed: &[RightEvent]| allowed.contains(&RightEvent::Approve);
-        if open(&right.allowed) {
-            Some(Self::Right)
-        } else {
-            open(&right.renewal_allowed).then_some(Self::Renewal)
+        if right.allowed.contains(&RightEvent::Approve) {
+            return Some(Self::Right);
         }
+        let all = RenewalKind::ALL.iter().copied();
+        all.map(Self::Renewal).find(|subject| match subject {
+            Self::Renewal(of) => right.may_renew(*of, RightEvent::Approve),
+            Self::Right => false,
+        })
+    }
+
+    /// The renewal that the page is about: the one to decide, or else one that was refused.
+    pub fn renewal(right: &Right) -> Option<(RenewalKind, &Renewal)> {
+        let of = match Self::of(right) {
+            Some(Self::Right) => return None,
+            Some(Self::Renewal(of)) => of,
+            None => RenewalKind::ALL.iter().copied().find(|of| right.renewal_of(*of).is_some())?,
+        };
+        Some((of, right.renewal_of(of)?))
     }
 
     /// Whether a reason can be given.
     pub const fn takes(self, reason: Reason) -> bool {
         match self {
             Self::Right => reason.for_rights(),
-            Self::Renewal => reason.for_renewals(),
+            Self::Renewal(of) => reason.for_renewals(of),
         }
     }
 
     const fn field(self, reason: Reason) -> Option<&'static str> {
         match self {
             Self::Right => reason.right_field(),
-            Self::Renewal => reason.renewal_field(),
+            Self::Renewal(of) => reason.renewal_field(of),
         }
     }
 }
@@ -99,8 +111,12 @@ mod tests {
         let lacking = ready(std::slice::from_ref(&ground)).unwrap_err();
         assert_eq!(lacking[0].field, "grounds.0.reason");
         assert_eq!(lacking[1].field, "grounds.0.facts");
-        ground.choose(Some(Reason::Rt05), Subject::Renewal);
+        ground.choose(Some(Reason::Rt05), Subject::Renewal(RenewalKind::Term));
         assert_eq!(ground.field, "certificate");
+        ground.choose(Some(Reason::Au03), Subject::Renewal(RenewalKind::Authority));
+        assert_eq!(ground.field, "documents.power_of_attorney");
+        ground.choose(Some(Reason::Au02), Subject::Renewal(RenewalKind::Authority));
+        assert_eq!(ground.field, "authority_until");
         ground.choose(Some(Reason::Rt05), Subject::Right);
         assert_eq!(ground.field, "documents.certificate");
         ground.facts = "  Page 2 is missing. ".into();

@@ -5,7 +5,7 @@ use domain::right::{RightEvent, RightStatus};
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
-use super::super::register::field::Step;
+use super::super::{register::field::Step, renewal::authority};
 use super::refusals;
 use crate::{
     client, errors,
@@ -49,7 +49,10 @@ pub(super) fn actions(right: Signal<Right>) -> AnyView {
         let now = right.get();
         let id = now.row.id.to_string();
         let edit = Page::RightStep(id.clone(), "check".to_owned()).path();
-        let main = if now.row.standing.can_be_asserted() {
+        let main = if authority::is_wanting(&now) {
+            // Another one comes first; the panel below leads there.
+            None
+        } else if now.row.standing.can_be_asserted() {
             let notice = format!("{}?right={id}", Page::NewNotice("right".to_owned()).path());
             Some(view! { <ButtonLink href=notice label=t!("rights-start-notice") /> }.into_any())
         } else if now.row.status == RightStatus::Draft && now.allowed.contains(&RightEvent::Submit)

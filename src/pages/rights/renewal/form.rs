@@ -1,10 +1,12 @@
-//! Where a renewal is sent in: the end of the renewed term and the certificate that proves it.
+//! Where a renewal is sent in: the last day of the renewed term or of the new power of attorney,
+//! and what proves it.
 
 use api::ProblemCode;
 use api::rights::{GetRight, RenewRight, RenewRightRequest, Right, RightPath};
+use domain::file::StoredFile;
 use domain::ids::RightId;
-use domain::right::{DocumentKind, RightEvent, RightKind, check_renewal, renewed_end};
-use domain::time::parse_date;
+use domain::right::{RenewalKind, RightEvent, check_authority, check_renewal, renewed_end};
+use domain::time::{Date, parse_date};
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
@@ -18,8 +20,9 @@ use crate::{
         not_found::NotFound,
         rights::{
             detail,
-            register::question::go_to_field,
-            upload::files::{self, Files},
+            register::{question::go_to_field, today},
+            renewal::words,
+            upload::files::{Files, field},
         },
     },
     routes::Page,
@@ -36,11 +39,8 @@ use crate::{
     },
 };
 
-/// The field, as the request and the faults spell it.
-const CERTIFICATE: &str = "certificate";
-
-/// `/rights/:id/renewal`. `id`: as in the address.
-pub fn page(id: &str) -> AnyView {
+/// `/rights/:id/renewal` and `/rights/:id/authority`. `id`: as in the address.
+pub fn page(id: &str, of: RenewalKind) -> AnyView {
     let Ok(id) = RightId::parse(id) else { return view! { <NotFound /> }.into_any() };
     let own = id.to_string();
     let back = Signal::derive(move || Page::Right(own.clone()).path());
@@ -60,15 +60,10 @@ pub fn page(id: &str) -> AnyView {
                 <div class="spread">
                     <Sheet>
                         <ErrorSummary faults />
-                        <Heading text=move || t!("renewal-title") />
-                        {show(right, move |now| draw(now, right, faults))}
+                        <Heading text=move || words::title(of) />
+                        {show(right, move |now| draw(of, now, right, faults))}
                     </Sheet>
-                    <aside class="rail">
-                        <RailNote title=move || t!("renewal-rail")>
-                            <p>{move || t!("renewal-rail-text")}</p>
-                            <p>{move || t!("rights-law")}</p>
-                        </RailNote>
-                    </aside>
+                    <aside class="rail">{rail(of)}</aside>
                 </div>
             </Wrap>
         }
@@ -77,25 +72,42 @@ pub fn page(id: &str) -> AnyView {
     .into_any()
 }
 
-fn draw(right: Signal<Right>, again: Loaded<Right>, faults: Faults) -> AnyView {
-    let open =
-        Memo::new(move |_| right.with(|right| right.renewal_allowed.contains(&RightEvent::Submit)));
+fn rail(of: RenewalKind) -> AnyView {
+    match of {
+        RenewalKind::Term => view! {
+            <RailNote title=move || t!("renewal-rail")>
+                <p>{move || t!("renewal-rail-text")}</p>
+                <p>{move || t!("rights-law")}</p>
+            </RailNote>
+        }
+        .into_any(),
+        RenewalKind::Authority => view! {
+            <RailNote title=move || t!("authority-rail")>
+                <p>{move || t!("authority-rail-text")}</p>
+            </RailNote>
+        }
+        .into_any(),
+    }
+}
+
+fn draw(of: RenewalKind, right: Signal<Right>, again: Loaded<Right>, faults: Faults) -> AnyView {
+    let open = Memo::new(move |_| right.with(|right| right.may_renew(of, RightEvent::Submit)));
     let named = move || {
         right.with(|right| runs(&format!("{}, {}", right.row.title, written::right(&right.row))))
     };
     view! {
         <p class="renewal__right">{named}</p>
-        {move || if open.get() { form(right, again, faults) } else { closed(right) }}
+        {move || if open.get() { form(of, right, again, faults) } else { closed(of, right) }}
     }
     .into_any()
 }
 
 /// Nothing can be sent in: not yet, not any more, or one waits already. The right's page says it.
-fn closed(right: Signal<Right>) -> AnyView {
+fn closed(of: RenewalKind, right: Signal<Right>) -> AnyView {
     let href = move || right.with(|right| Page::Right(right.row.id.to_string()).path());
     view! {
         <Inset>
-            <p>{move || t!("renewal-closed")}</p>
+            <p>{move || words::closed(of)}</p>
         </Inset>
         <Actions>
             <ButtonLink href=Signal::derive(href) label=move || t!("register-open") />
@@ -104,32 +116,66 @@ fn closed(right: Signal<Right>) -> AnyView {
     .into_any()
 }
 
-fn form(right: Signal<Right>, again: Loaded<Right>, faults: Faults) -> AnyView {
+/// The last day on file, and what the form says of it.
+fn hint(of: RenewalKind, right: &Right) -> String {
+    match of {
+        RenewalKind::Term => {
+            let Some(to) = last_day(right) else { return String::new() };
+            let renewed = renewed_end(to).map(format::date).unwrap_or_default();
+            t!("renewal-until-hint", end = format::date(to), renewed = renewed)
+        }
+        RenewalKind::Authority => match parse_date(right.form.authority_until.trim()) {
+            Some(until) => t!("authority-until-hint", end = format::date(until)),
+            None => t!("right-authority-until-hint"),
+        },
+    }
+}
+
+fn last_day(right: &Right) -> Option<Date> {
+    right.row.valid_to.as_deref().and_then(parse_date)
+}
+
+/// What the server would say of it.
+fn check(
+    of: RenewalKind,
+    right: &Right,
+    until: &str,
+    files: &[StoredFile],
+) -> Result<(), Vec<domain::fault::Fault>> {
+    match of {
+        RenewalKind::Term => match last_day(right) {
+            Some(to) => check_renewal(until, files, to).map(drop),
+            None => Ok(()),
+        },
+        RenewalKind::Authority => check_authority(until, files, today()).map(drop),
+    }
+}
+
+fn form(of: RenewalKind, right: Signal<Right>, again: Loaded<Right>, faults: Faults) -> AnyView {
     // What was refused is there to be corrected.
-    let before = right.with_untracked(|right| right.renewal.clone());
+    let before = right.with_untracked(|right| right.renewal_of(of).cloned());
     let until = RwSignal::new(before.as_ref().map(|one| one.until.clone()).unwrap_or_default());
-    let certificate = Files::new(CERTIFICATE, 1, before.map(|one| one.certificate));
+    let there = before.map(|one| one.files).unwrap_or_default();
+    let files = Files::new(of.file_field(), of.most_files(), there);
     let busy = RwSignal::new(false);
     let navigate = StoredValue::new_local(use_navigate());
     go_to_field();
-    let end = move || right.with(|right| right.row.valid_to.as_deref().and_then(parse_date));
-    let hint = move || {
-        let Some(to) = end() else { return String::new() };
-        let renewed = renewed_end(to).map(format::date).unwrap_or_default();
-        t!("renewal-until-hint", end = format::date(to), renewed = renewed)
-    };
     let send = Callback::new(move |()| {
         if busy.get_untracked() {
             return;
         }
-        if certificate.are_sending() {
-            faults.set([Fault::new(CERTIFICATE, || t!("renewal-certificate-wait"))]);
+        if files.are_sending() {
+            faults.set([Fault::new(of.file_field(), move || words::files_wait(of))]);
             return;
         }
-        let (typed, file) = (until.get_untracked(), certificate.get().pop());
-        let checked = untrack(end).map(|to| check_renewal(&typed, file.as_ref(), to)).transpose();
-        if let Err(found) = checked {
+        let (typed, sent) = (until.get_untracked(), files.get());
+        if let Err(found) = right.with_untracked(|right| check(of, right, &typed, &sent)) {
             faults.set(errors::on_page(found));
+            return;
+        }
+        // Of several pages none is left out without a word.
+        if files.have_failed() {
+            faults.set([Fault::new(of.file_field(), || t!("renewal-files-failed"))]);
             return;
         }
         faults.clear();
@@ -137,11 +183,11 @@ fn form(right: Signal<Right>, again: Loaded<Right>, faults: Faults) -> AnyView {
         let now = right.get_untracked();
         let (id, version) = (now.row.id, now.version);
         let page = Page::Right(id.to_string()).path();
-        let request = RenewRightRequest { id, until: typed, certificate: file, version };
+        let request = RenewRightRequest { id, renews: of, until: typed, files: sent, version };
         spawn_local(async move {
             match client::call::<RenewRight>(request).await {
                 Ok(_) => {
-                    announcer::announce(t!("renewal-sent"));
+                    announcer::announce(words::sent(of));
                     navigate.try_with_value(|go| go(&page, NavigateOptions::default()));
                 }
                 Err(error) => {
@@ -157,13 +203,9 @@ fn form(right: Signal<Right>, again: Loaded<Right>, faults: Faults) -> AnyView {
     });
     let refusal = move || {
         right.with(|right| {
-            let rejections = right.renewal.as_ref().map(|renewal| renewal.rejections.as_slice());
-            detail::refusals(
-                RightKind::Trademark,
-                rejections.unwrap_or_default(),
-                t!("renewal-refused"),
-                |_| None,
-            )
+            let rejections = right.renewal_of(of).map(|renewal| renewal.rejections.as_slice());
+            let rejections = rejections.unwrap_or_default();
+            detail::refusals(right.row.kind, rejections, words::refused(of), |_| None)
         })
     };
     let back = right.with_untracked(|right| Page::Right(right.row.id.to_string()).path());
@@ -171,19 +213,19 @@ fn form(right: Signal<Right>, again: Loaded<Right>, faults: Faults) -> AnyView {
         {refusal}
         <Form on_submit=send>
             <DateField
-                id="until"
-                legend=move || t!("renewal-until")
-                hint
+                id=of.day_field()
+                legend=move || words::until(of)
+                hint=move || right.with(|right| hint(of, right))
                 value=until
-                error=faults.on("until")
+                error=faults.on(of.day_field())
             />
-            {files::field(
-                certificate,
-                Signal::derive(|| labels::document_kind(DocumentKind::Renewal)),
-                Signal::derive(|| t!("renewal-certificate-hint")),
-                faults.on(CERTIFICATE),
+            {field(
+                files,
+                Signal::derive(move || labels::document_kind(of.document())),
+                Signal::derive(move || words::files_hint(of)),
+                faults.on(of.file_field()),
             )}
-            <p class="hint">{move || t!("renewal-send-hint")}</p>
+            <p class="hint">{move || words::send_hint(of)}</p>
             <Actions>
                 <Button
                     id="renewal-send"

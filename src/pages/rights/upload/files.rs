@@ -60,11 +60,15 @@ pub struct Files {
 }
 
 impl Files {
-    pub fn new(name: &'static str, limit: usize, there: Option<StoredFile>) -> Self {
+    pub fn new(
+        name: &'static str,
+        limit: usize,
+        there: impl IntoIterator<Item = StoredFile>,
+    ) -> Self {
         Self {
             name,
             limit,
-            rows: RwSignal::new(there.map(Row::There).into_iter().collect()),
+            rows: RwSignal::new(there.into_iter().map(Row::There).collect()),
             picked: StoredValue::new_local(HashMap::new()),
             uploads: StoredValue::new_local(HashMap::new()),
         }

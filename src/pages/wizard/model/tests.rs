@@ -43,6 +43,7 @@ fn right(name: &str, kind: RightKind) -> RightRow {
         specimen: None,
         rejections: Vec::new(),
         renewal: None,
+        authority: None,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use api::rights::RightRow;
 use domain::notice::Step;
-use domain::right::{RenewalStatus, Standing, standing};
+use domain::right::{RenewalKind, RenewalStatus, Standing, standing};
 use domain::time::{Date, parse_date};
 use leptos::prelude::*;
 
@@ -175,8 +175,16 @@ pub fn interruption(store: Store, why: Interrupted) -> AnyView {
             t!("wizard-stop-authority-ended", date = format::date(date))
         }
     };
-    let renewing = store.memo(|wizard| {
-        let renewal = wizard.chosen.as_ref().and_then(|right| right.renewal);
+    // What would help, where anything does but the reviewers.
+    let renews = match why {
+        Interrupted::Standing(Standing::InGrace) => Some(RenewalKind::Term),
+        Interrupted::AuthorityMissing | Interrupted::AuthorityEnded(_) => {
+            Some(RenewalKind::Authority)
+        }
+        Interrupted::Standing(_) => None,
+    };
+    let renewing = store.memo(move |wizard| {
+        let renewal = wizard.chosen.as_ref().zip(renews).and_then(|(right, of)| right.renewing(of));
         renewal == Some(RenewalStatus::Pending)
     });
     let text = move || match why {
@@ -189,6 +197,9 @@ pub fn interruption(store: Store, why: Interrupted) -> AnyView {
         }
         Interrupted::Standing(Standing::InGrace) => t!("wizard-stop-grace-text"),
         Interrupted::Standing(_) => t!("wizard-stop-expired-text"),
+        Interrupted::AuthorityMissing | Interrupted::AuthorityEnded(_) if renewing.get() => {
+            t!("wizard-stop-authority-pending-text")
+        }
         Interrupted::AuthorityMissing | Interrupted::AuthorityEnded(_) => {
             t!("wizard-stop-authority-text")
         }
@@ -201,10 +212,13 @@ pub fn interruption(store: Store, why: Interrupted) -> AnyView {
             .unwrap_or_default()
     });
     let renew = move || {
-        let in_grace = why == Interrupted::Standing(Standing::InGrace);
-        let id = right.get().filter(|_| in_grace && !renewing.get())?.id.to_string();
-        let href = Page::Renewal(id).path();
-        Some(view! { <ButtonLink href label=move || t!("wizard-stop-grace-add") /> })
+        let renews = renews.filter(|_| !renewing.get())?;
+        let id = right.get()?.id.to_string();
+        let (page, add): (_, fn() -> String) = match renews {
+            RenewalKind::Term => (Page::Renewal(id), || t!("wizard-stop-grace-add")),
+            RenewalKind::Authority => (Page::Authority(id), || t!("wizard-stop-authority-add")),
+        };
+        Some(view! { <ButtonLink href=page.path() label=add /> })
     };
     let again = move || {
         // One primary button at most: where the right can be helped, that is the one.

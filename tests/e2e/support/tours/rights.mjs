@@ -122,6 +122,24 @@ export async function suspended(page) {
   return id;
 }
 
+/** A day in Beijing, so many from today. */
+export function beijing(days) {
+  return new Date(Date.now() + (days * 24 + 8) * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** An approved right of a new agent firm, whose power of attorney ends today. */
+export async function acting(page, more = {}) {
+  await newcomer(page, "agent_firm");
+  const given = { for_owner: true, authority_until: beijing(0), ...more };
+  const filled = await form(page, "trademark", given);
+  const file = await keep(page, "poa.png");
+  filled.documents.push({ kind: "power_of_attorney", file });
+  const { row, version } = await call(page, "post", "/rights", { form: filled });
+  await call(page, "post", `/rights/${row.id}/state`, { event: "submit", version });
+  await decide(page, row.id, "approve");
+  return row.id;
+}
+
 /** The registration date of a mark whose term ends in about so many days. */
 function endsIn(days) {
   const [year, month] = new Date(Date.now() + days * 86_400_000).toISOString().split("-");
@@ -237,10 +255,35 @@ export const RIGHTS = [
       await see("renewal, faulty");
       const { row, version } = await call(page, "get", `/rights/${id}`);
       const until = `${Number(row.valid_to.slice(0, 4)) + 10}${row.valid_to.slice(4)}`;
-      const certificate = await keep(page, "renewal.png");
-      await call(page, "post", `/rights/${id}/renewal`, { until, certificate, version });
+      const files = [await keep(page, "renewal.png")];
+      await call(page, "post", `/rights/${id}/renewal`, { renews: "term", until, files, version });
       await go(`/rights/${id}`);
       await see("a right whose renewal waits");
+    },
+  },
+  {
+    name: "another power of attorney: empty, refused, with the reviewers",
+    visits: ["/rights", "/rights/*", "/rights/*/authority", "/review/rights/*"],
+    async walk({ page, go, see }) {
+      const id = await acting(page);
+      await go(`/rights/${id}`);
+      await see("a right whose power of attorney ends");
+      await go(`/rights/${id}/authority`);
+      await see("power of attorney");
+      await onward(page);
+      await faulty(page);
+      await see("power of attorney, faulty");
+      const { version } = await call(page, "get", `/rights/${id}`);
+      const files = [await keep(page, "poa-1.png"), await keep(page, "poa-2.png")];
+      const sent = { renews: "authority", until: beijing(400), files, version };
+      await call(page, "post", `/rights/${id}/renewal`, sent);
+      await go(`/rights/${id}`);
+      await see("a right whose power of attorney waits");
+      await go("/rights");
+      await see("rights, the power of attorney of one with the reviewers");
+      await signIn(page, REVIEWER);
+      await go(`/review/rights/${id}`);
+      await see("a power of attorney, for the reviewer");
     },
   },
 ];

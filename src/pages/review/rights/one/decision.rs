@@ -5,10 +5,11 @@ use std::time::Duration;
 use api::ProblemCode;
 use api::endpoint::Nothing;
 use api::rights::{
-    DecideRenewal, DecideRight, DecideRightRequest, ListPendingRights, PendingRight, Right,
+    DecideRenewal, DecideRenewalRequest, DecideRight, DecideRightRequest, ListPendingRights,
+    PendingRight, Right,
 };
 use domain::ids::RightId;
-use domain::right::RightEvent;
+use domain::right::{RenewalKind, RightEvent};
 use domain::time::parse_date;
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
@@ -50,9 +51,9 @@ fn decided(right: Signal<Right>) -> AnyView {
         view! { <Chip label=labels::standing(row.standing) knot tint /> }
     };
     let reasons = move || {
-        let Right { row, renewal, .. } = right.get();
-        let renewal = renewal.map(|renewal| renewal.rejections).unwrap_or_default();
-        let rows = row.rejections.into_iter().chain(renewal);
+        let Right { row, renewal, authority, .. } = right.get();
+        let renewals = [renewal, authority].into_iter().flatten();
+        let rows = row.rejections.into_iter().chain(renewals.flat_map(|one| one.rejections));
         rows.map(|one| told(&one, row.kind)).collect_view()
     };
     view! {
@@ -112,20 +113,26 @@ fn decide(subject: Subject, right: Signal<Right>, again: Loaded<Right>, faults: 
         busy.set(true);
         let now = right.get_untracked();
         let (id, version) = (now.row.id, now.version);
-        let request = DecideRightRequest { id: id.clone(), event: chosen, version, rejections };
         // After each wait: whether the reviewer has left. Then nothing of this is theirs to hear.
         let gone = move || busy.try_get_untracked().is_none();
         spawn_local(async move {
+            let (done, event) = (id.clone(), chosen);
             let answer = match subject {
-                Subject::Right => client::call::<DecideRight>(request).await,
-                Subject::Renewal => client::call::<DecideRenewal>(request).await,
+                Subject::Right => {
+                    let request = DecideRightRequest { id, event, version, rejections };
+                    client::call::<DecideRight>(request).await
+                }
+                Subject::Renewal(renews) => {
+                    let request = DecideRenewalRequest { id, renews, event, version, rejections };
+                    client::call::<DecideRenewal>(request).await
+                }
             };
             if gone() {
                 return;
             }
             match answer {
                 Ok(_) => {
-                    let next = next(&id).await;
+                    let next = next(&done).await;
                     if gone() {
                         return;
                     }
@@ -184,7 +191,8 @@ fn decide(subject: Subject, right: Signal<Right>, again: Loaded<Right>, faults: 
     let label = move || match RightEvent::from_code(&event.get()) {
         Some(RightEvent::Approve) => match subject {
             Subject::Right => t!("review-right-approve"),
-            Subject::Renewal => t!("review-renewal-approve"),
+            Subject::Renewal(RenewalKind::Term) => t!("review-renewal-approve"),
+            Subject::Renewal(RenewalKind::Authority) => t!("review-authority-approve"),
         },
         Some(RightEvent::Reject) => t!("review-right-reject"),
         _ => t!("review-right-decide"),
@@ -216,9 +224,13 @@ fn decide(subject: Subject, right: Signal<Right>, again: Loaded<Right>, faults: 
 fn approval(subject: Subject, right: Signal<Right>) -> String {
     match subject {
         Subject::Right => t!("review-right-approve-means"),
-        Subject::Renewal => {
-            let until = right.with(|right| parse_date(&right.renewal.as_ref()?.until));
-            t!("review-renewal-approve-means", date = until.map(format::date).unwrap_or_default())
+        Subject::Renewal(of) => {
+            let until = right.with(|right| parse_date(&right.renewal_of(of)?.until));
+            let date = until.map(format::date).unwrap_or_default();
+            match of {
+                RenewalKind::Term => t!("review-renewal-approve-means", date = date),
+                RenewalKind::Authority => t!("review-authority-approve-means", date = date),
+            }
         }
     }
 }

@@ -1,13 +1,14 @@
 //! Everything there is to look at: whose it is and by when, the checks, the facts, the papers.
 
 use api::rights::Right;
-use domain::right::{RightDocument, validity};
+use domain::right::{RenewalKind, RightDocument, validity};
 use domain::time::{date_text, parse_date};
 use leptos::prelude::*;
 
 use super::super::{
     checks::{self, Check, What},
     renewal,
+    verdict::Subject,
 };
 use super::Sender;
 use crate::{
@@ -20,15 +21,23 @@ use crate::{
 /// Everything there is to look at.
 pub(super) fn evidence(right: Signal<Right>, org: Memo<Option<Sender>>) -> AnyView {
     let heading = Signal::derive(move || {
-        let Right { row, renewal, .. } = right.get();
-        if renewal.is_some() {
-            return t!("review-renewal-heading", title = row.title.as_str());
+        let now = right.get();
+        let row = &now.row;
+        match Subject::renewal(&now) {
+            Some((RenewalKind::Term, _)) => {
+                return t!("review-renewal-heading", title = row.title.as_str());
+            }
+            Some((RenewalKind::Authority, _)) => {
+                return t!("review-authority-heading", title = row.title.as_str());
+            }
+            None => {}
         }
         let kind = labels::right_kind(row.kind);
         t!("review-right-heading", kind = kind, title = row.title.as_str())
     });
     let due = move || {
-        let by = right.with(|right| right.decide_by.or_else(|| right.renewal.as_ref()?.decide_by));
+        let by =
+            right.with(|right| right.decide_by.or_else(|| Subject::renewal(right)?.1.decide_by));
         by.map(format::datetime_beijing).map(|when| t!("review-due", when = when))
     };
     let from = move || {

@@ -87,7 +87,9 @@ pub(super) fn ground(
                 .map(|kind| format!("documents.{}", kind.code()));
             let mut all: Vec<String> = match subject {
                 Subject::Right => answers.chain(papers).collect(),
-                Subject::Renewal => ["until", "certificate"].map(str::to_owned).to_vec(),
+                Subject::Renewal(of) => {
+                    [of.day_field(), of.file_field()].map(str::to_owned).to_vec()
+                }
             };
             // A reason may point to what this kind is not asked; it is offered all the same.
             let now = row.field.get();

@@ -34,6 +34,7 @@ fn right(form: RightForm, version: i64) -> Box<Right> {
         specimen: None,
         rejections: Vec::new(),
         renewal: None,
+        authority: None,
     };
     Box::new(Right {
         row,
@@ -46,6 +47,8 @@ fn right(form: RightForm, version: i64) -> Box<Right> {
         listings_reported: 0,
         renewal: None,
         renewal_allowed: Vec::new(),
+        authority: None,
+        authority_allowed: Vec::new(),
     })
 }
 
