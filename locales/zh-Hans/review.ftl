@@ -51,8 +51,8 @@ review-facts = 认定的事实
 review-hint-label = 补正方法
 review-hint-hint = 写明提交人可以怎样补正；理由可补正时必填。
 review-same-shop = 同店另外 { $count } 件商品同样处理
-review-same-rest = 其余 { $count } 件尚未选择的商品同样处理
-review-same-given = 另外 { $count } 件商品已作同样选择。
+review-same-rest = 其余 { $count } 件尚未选择的商品同样处理
+review-same-given = 另外 { $count } 件商品已作同样选择。
 review-decide = { $count ->
     [0] 作出决定
    *[other] 对 { $count } 件商品作出决定
