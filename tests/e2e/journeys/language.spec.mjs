@@ -58,7 +58,7 @@ test("every page of a notice keeps everything when the language is switched", as
   await notice.begin(page, L);
   // With its error.
   await onward();
-  await expect(page.getByRole("alert").first()).toBeFocused();
+  await expect(page.locator(".error-summary")).toBeFocused();
   await thereAndBack(page);
   await page.getByRole("radio", { name: /YANQUE/ }).first().check();
   await thereAndBack(page);
@@ -95,14 +95,14 @@ test("every page of a notice keeps everything when the language is switched", as
   await page.getByRole("textbox", { name: say(L, "wizard-sample-order") }).fill("A-1");
   await page.getByRole("textbox", { name: say(L, "ui-month") }).fill("13");
   await onward();
-  await expect(page.getByRole("alert").first()).toBeFocused();
+  await expect(page.locator(".error-summary")).toBeFocused();
   await thereAndBack(page);
   await page.getByRole("radio", { name: say(L, "bought-no") }).check();
   await onward();
   await notice.at(page, L, "wizard-explanation-title");
   await page.getByRole("textbox").first().fill("太短 short");
   await onward();
-  await expect(page.getByRole("alert").first()).toBeFocused();
+  await expect(page.locator(".error-summary")).toBeFocused();
   await thereAndBack(page);
   await page.getByRole("button", { name: say(L, "wizard-insert-chinese") }).click();
   await thereAndBack(page);
