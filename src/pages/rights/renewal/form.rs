@@ -93,7 +93,7 @@ fn rail(of: RenewalKind) -> AnyView {
 fn draw(of: RenewalKind, right: Signal<Right>, again: Loaded<Right>, faults: Faults) -> AnyView {
     let open = Memo::new(move |_| right.with(|right| right.may_renew(of, RightEvent::Submit)));
     let named = move || {
-        right.with(|right| runs(&format!("{}, {}", right.row.title, written::right(&right.row))))
+        right.with(|right| runs(&format!("{} · {}", right.row.title, written::right(&right.row))))
     };
     view! {
         <p class="renewal__right">{named}</p>
