@@ -57,10 +57,12 @@ fn panel(of: RenewalKind, right: Signal<Right>) -> AnyView {
         spawn_local(async move {
             match client::call::<RecallRenewal>(request).await {
                 // The list hears of it and reads it again.
-                Ok(_) => {
+                Ok(_) if busy.try_get_untracked().is_some() => {
                     announcer::announce(words::recalled(of));
                     focus_heading();
                 }
+                // The reader is on another page by now.
+                Ok(_) => {}
                 Err(error) => _ = failed.try_set(Some(error)),
             }
             busy.try_set(false);

@@ -62,7 +62,8 @@ fn send_later(account: AccountId) {
 async fn send_all(account: AccountId) {
     let waiting: Vec<_> =
         device::all(&account).into_iter().filter(|(_, draft)| draft.queued.is_some()).collect();
-    if waiting.is_empty() {
+    let shown = send_shown(&account);
+    if waiting.is_empty() && !shown {
         return;
     }
     for (id, draft) in waiting {
@@ -75,6 +76,18 @@ async fn send_all(account: AccountId) {
         send(&account, id, draft).await;
     }
     send_later(account);
+}
+
+/// Sends the one on screen, which this browser may have found no room to keep, or another tab has
+/// sent and forgotten. Whether it waited.
+fn send_shown(account: &AccountId) -> bool {
+    let Some(page) = PAGE.get() else { return false };
+    let queued = page.wizard.try_with_untracked(Wizard::is_queued) == Some(true);
+    let waits = queued && page.account() == *account;
+    if waits {
+        page.send(Msg::Online);
+    }
+    waits
 }
 
 /// Sends one.
@@ -107,11 +120,7 @@ async fn send(account: &AccountId, id: DraftId, draft: LocalDraft) {
                 device::keep(account, &id, &wizard.local(timer::now()));
             }
             Do::Finish(receipt, rest) => {
-                if let Some(rest) = rest {
-                    run::keep_rest(account, wizard.chosen.clone(), *rest);
-                }
-                device::forget(account, &id);
-                device::remember_sent(account, &id, &receipt.reference);
+                run::close(account, &id, &receipt, wizard.chosen.clone(), rest.map(|rest| *rest));
                 news::tell(account, news::News::Sent(receipt.reference));
             }
             _ => {}

@@ -17,7 +17,7 @@ use super::model::{Effect as Do, Msg};
 use super::store::Store;
 use crate::client;
 
-pub(super) use drafts::{begin, fetch, keep_rest};
+pub(super) use drafts::{begin, close, fetch};
 pub(super) use formats::ask as formats;
 pub(super) use listings::import;
 

@@ -50,14 +50,12 @@ pub(super) fn mark(tx: &mut dyn Tx, now: Timestamp) -> Result<(), DbError> {
     milestone::insert(tx, FILLED, now.0)
 }
 
-/// Marks a demo that was filled before there was a mark; false if that was interrupted, which its
-/// last step tells: the agent's renewal.
+/// Marks a demo that was filled before there was a mark, as it is; false if its filling was
+/// interrupted, which its last step tells: the agent's renewal.
 pub async fn adopt(db: &Db, now: Timestamp) -> Result<bool, DbError> {
     let marked = db.write(move |tx| {
         let whole = !renewal::list(tx, AGENT_ORG)?.is_empty();
-        if whole {
-            mark(tx, now)?;
-        }
+        mark(tx, now)?;
         Ok(Outcome::Commit(whole))
     });
     marked.await

@@ -1,6 +1,6 @@
 -- A right has two things that are renewed: its term, and the power of attorney of whoever filed it
--- for its owner. Each keeps what was sent in last, with one file or several. Neither engine widens
--- a key in place, so the rows move to a table of the same name.
+-- for its owner. Each keeps what was sent in last, with one file or several. SQLite does not
+-- widen a key in place, so the rows move to a table of the same name.
 
 DROP INDEX renewal_queue;
 

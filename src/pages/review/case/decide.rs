@@ -92,7 +92,10 @@ pub fn decide(
             match answer {
                 Ok(decided) if decided.tally.waiting > 0 => {
                     announcer::announce(t!("review-decided-some", left = decided.tally.waiting));
-                    listings.renew().await;
+                    // What was just decided is open no more, even if it cannot be read again now.
+                    if !listings.renew().await && !gone() {
+                        listings.all.update(|all| all.retain(|item| !sent.contains(&item.line)));
+                    }
                 }
                 Ok(_) => {
                     let next = next(&reference).await;

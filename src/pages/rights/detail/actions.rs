@@ -35,7 +35,7 @@ pub(super) fn actions(right: Signal<Right>) -> AnyView {
                     // The list hears of it and reads it again.
                     if let Some(to) = then {
                         navigate.try_with_value(|go| go(&to, NavigateOptions::default()));
-                    } else {
+                    } else if busy.try_get_untracked().is_some() {
                         announcer::announce(t!("rights-recalled"));
                         focus_heading();
                     }

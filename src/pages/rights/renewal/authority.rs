@@ -1,7 +1,7 @@
 //! A power of attorney as the calendar has it, and the way to another one.
 
 use api::rights::Right;
-use domain::right::{RenewalKind, RightEvent, RightForm, Standing};
+use domain::right::{RenewalKind, RightEvent, RightForm, RightStatus, Standing};
 use domain::time::{Date, days_between, parse_date};
 use leptos::prelude::*;
 
@@ -40,8 +40,13 @@ pub fn authority(form: &RightForm, today: Date) -> Authority {
 /// Whether no notice can assert the right for want of one.
 pub fn is_wanting(right: &Right) -> bool {
     let acts = right.form.for_owner || right.may_renew(RenewalKind::Authority, RightEvent::Submit);
-    let now = authority(&right.form, today());
-    acts && matches!(now, Authority::Missing | Authority::Ended(_))
+    acts && stops(right.row.status, authority(&right.form, today()))
+}
+
+/// A draft, or a right that was refused, gets its power of attorney in the form.
+const fn stops(status: RightStatus, authority: Authority) -> bool {
+    matches!(status, RightStatus::Approved)
+        && matches!(authority, Authority::Missing | Authority::Ended(_))
 }
 
 /// What the calendar asks for, and the way there. Nothing for a right that is over: another power
@@ -116,5 +121,13 @@ mod tests {
         assert_eq!(authority(&form, day), Authority::Missing);
         let typed = RightForm { for_owner: true, authority_until: "2030-1".into(), ..form };
         assert_eq!(authority(&typed, day), Authority::Missing);
+    }
+    #[test]
+    fn only_a_right_that_was_approved_waits_for_another() {
+        assert!(stops(RightStatus::Approved, Authority::Missing));
+        assert!(!stops(RightStatus::Approved, Authority::Ends(0)));
+        for elsewhere in [RightStatus::Draft, RightStatus::Pending, RightStatus::Rejected] {
+            assert!(!stops(elsewhere, Authority::Missing), "{elsewhere:?}");
+        }
     }
 }

@@ -30,7 +30,7 @@ impl Wizard {
     }
 
     pub(super) fn go_on(&mut self) -> Vec<Effect> {
-        if self.step == Step::Listings {
+        if self.step == Step::Listings && !self.is_signed() {
             self.settle_listings(true);
         }
         self.import_broken = None;

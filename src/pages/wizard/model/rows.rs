@@ -256,9 +256,11 @@ impl Wizard {
     }
 
     /// Takes the rows into the answers; `true` when that changed them. While look-ups are under
-    /// way a restored list stays as it is, unless the reader goes on (`now`).
+    /// way a restored list stays as it is, unless the reader goes on (`now`), and so does one that
+    /// was signed: what the desk knows of it meanwhile is for the desk to say.
     pub(super) fn settle_listings(&mut self, now: bool) -> bool {
-        if self.extracting || (!self.asked.is_empty() && !now) {
+        let stays = !self.asked.is_empty() || self.is_signed();
+        if self.extracting || (stays && !now) {
             return false;
         }
         let note_of = |row: &Row| {

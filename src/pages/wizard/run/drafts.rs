@@ -2,6 +2,7 @@
 
 use api::ProblemCode;
 use api::drafts::{DraftPath, GetDraft, SaveDraft, SaveDraftRequest};
+use api::notices::Receipt;
 use api::rights::RightRow;
 use domain::ids::{AccountId, DraftId};
 use domain::notice::Answers;
@@ -59,8 +60,25 @@ pub(super) fn save(store: Store, request: SaveDraftRequest) {
     });
 }
 
+/// A draft became a notice. Two tabs may have sent it, and both are answered: what was held back
+/// is kept once.
+pub fn close(
+    account: &AccountId,
+    id: &DraftId,
+    receipt: &Receipt,
+    right: Option<RightRow>,
+    rest: Option<Answers>,
+) {
+    let first = device::sent_as(account, id).is_none();
+    device::remember_sent(account, id, &receipt.reference);
+    device::forget(account, id);
+    if let Some(rest) = rest.filter(|_| first) {
+        keep_rest(account, right, rest);
+    }
+}
+
 /// What was held back, as a draft of its own, left on the listings.
-pub fn keep_rest(account: &AccountId, right: Option<RightRow>, answers: Answers) {
+fn keep_rest(account: &AccountId, right: Option<RightRow>, answers: Answers) {
     let Some(id) = new_id() else { return };
     let step = domain::notice::Step::Listings;
     let local = LocalDraft {

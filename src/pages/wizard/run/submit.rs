@@ -5,9 +5,9 @@ use domain::notice::Answers;
 use leptos::{prelude::*, task::spawn_local};
 
 use super::super::model::{Msg, Trouble};
+use super::super::outbox;
 use super::super::store::Store;
-use super::super::{device, outbox};
-use super::drafts::keep_rest;
+use super::drafts::close;
 use crate::client;
 use crate::routes::Page;
 
@@ -45,12 +45,8 @@ pub(super) fn submit(store: Store, request: SubmitNoticeRequest) {
 pub(super) fn finish(store: Store, receipt: &Receipt, rest: Option<Answers>) {
     let account = store.account();
     let id = store.id();
-    if let Some(answers) = rest {
-        let right = store.wizard.with_untracked(|wizard| wizard.chosen.clone());
-        keep_rest(&account, right, answers);
-    }
-    device::forget(&account, &id);
-    device::remember_sent(&account, &id, &receipt.reference);
+    let right = store.wizard.with_untracked(|wizard| wizard.chosen.clone());
+    close(&account, &id, receipt, right, rest);
     // Instead of the check page: Back from the receipt must not submit again.
     store.go(Page::Receipt(receipt.reference.as_str().to_owned()).path(), true);
 }

@@ -54,8 +54,8 @@ fn cells_far_apart_cost_nothing() {
     assert_eq!(far("ZZZZZZ4294967295"), columns(321_272_406));
     assert_eq!(far("A1048576"), Ok("1\n2".into()));
     assert_eq!(far("C4294967295"), Ok("1\n\t\t2".into()));
+    assert_eq!(far("IV1"), Ok(format!("1{}2", "\t".repeat(255))));
     // Formatted, but with nothing in it.
-    assert_eq!(far("IV1"), Ok(format!("1{}2", "\t".repeat(255)).replace("1\t", "1\t")));
     assert_eq!(text(&(cell("A1", "1") + r#"<row><c r="XFD7" s="1"/></row>"#)), Ok("1".into()));
 }
 

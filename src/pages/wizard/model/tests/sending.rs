@@ -249,8 +249,12 @@ fn what_is_only_looked_at_stays_in_the_queue() {
     again.open(wizard.local(Timestamp(1)));
     let extraction = extract(&again.answers.paste, &Formats::nanshi(), ROWS);
     again.update(Msg::Extracted(again.generation, extraction));
-    let asked = vec![id("548745381241")];
+    let asked: Vec<_> = again.asked.iter().cloned().collect();
+    assert_eq!(asked.len(), 3, "none of them is known yet");
     again.update(Msg::LookedUp { asked, rows: Vec::new() });
+    again.update(Msg::Arrive(Step::Listings));
+    again.update(Msg::Continue);
+    assert!(again.is_queued());
     assert_eq!(sent(&again.update(Msg::Online)).cloned(), first, "as it was signed");
 }
 
