@@ -17,16 +17,16 @@ pub enum Subject {
 }
 
 impl Subject {
-    /// What the reader can decide now.
+    /// What the reader can decide now; of two renewals the one that has waited longer, as in the
+    /// queue.
     pub fn of(right: &Right) -> Option<Self> {
         if right.allowed.contains(&RightEvent::Approve) {
             return Some(Self::Right);
         }
-        let all = RenewalKind::ALL.iter().copied();
-        all.map(Self::Renewal).find(|subject| match subject {
-            Self::Renewal(of) => right.may_renew(*of, RightEvent::Approve),
-            Self::Right => false,
-        })
+        let waiting = |of: &RenewalKind| right.may_renew(*of, RightEvent::Approve);
+        let all = RenewalKind::ALL.iter().copied().filter(waiting);
+        let since = |of: &RenewalKind| right.renewal_of(*of).map(|renewal| renewal.filed_at);
+        all.min_by_key(since).map(Self::Renewal)
     }
 
     /// The renewal that the page is about: the one to decide, or else one that was refused.
