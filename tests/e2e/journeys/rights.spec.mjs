@@ -298,6 +298,21 @@ for (const language of LANGUAGES) {
   });
 }
 
+/** Looks at pages in both languages, where there is least room and light. */
+async function onAPhoneInTheDark(page, paths) {
+  await page.setViewportSize({ width: 320, height: 740 });
+  await page.emulateMedia({ colorScheme: "dark" });
+  for (const path of paths) {
+    await open(page, path);
+    for (const language of LANGUAGES) {
+      await setLanguage(page, language);
+      await axe(page);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect.soft(over, `${path} ${language}`).toBeLessThanOrEqual(0);
+    }
+  }
+}
+
 test("a mark in its months of grace is led to its renewal, and back into notices", async ({
   page,
   browser,
@@ -316,18 +331,7 @@ test("a mark in its months of grace is led to its renewal, and back into notices
   await page.getByRole("link", { name: say("en", "wizard-stop-grace-add") }).click();
   await expect(page).toHaveURL(new RegExp(`/rights/${id}/renewal$`));
 
-  // On a phone, in the dark, in both languages.
-  await page.setViewportSize({ width: 320, height: 740 });
-  await page.emulateMedia({ colorScheme: "dark" });
-  for (const path of [`/rights/${id}/renewal`, `/rights/${id}`]) {
-    await open(page, path);
-    for (const language of LANGUAGES) {
-      await setLanguage(page, language);
-      await axe(page);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect.soft(over, `${path} ${language}`).toBeLessThanOrEqual(0);
-    }
-  }
+  await onAPhoneInTheDark(page, [`/rights/${id}/renewal`, `/rights/${id}`]);
   await desk.close();
 });
 
@@ -443,18 +447,7 @@ test("an agent whose power of attorney has ended is led to where another is adde
   await page.getByRole("link", { name: say("en", "wizard-stop-authority-add") }).click();
   await expect(page).toHaveURL(new RegExp(`/rights/${id}/authority$`));
 
-  // On a phone, in the dark, in both languages.
-  await page.setViewportSize({ width: 320, height: 740 });
-  await page.emulateMedia({ colorScheme: "dark" });
-  for (const path of [`/rights/${id}/authority`, `/rights/${id}`]) {
-    await open(page, path);
-    for (const language of LANGUAGES) {
-      await setLanguage(page, language);
-      await axe(page);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect.soft(over, `${path} ${language}`).toBeLessThanOrEqual(0);
-    }
-  }
+  await onAPhoneInTheDark(page, [`/rights/${id}/authority`, `/rights/${id}`]);
   const add = page.getByRole("link", { name: say("zh-Hans", "authority-add") });
   await expect(add).toHaveClass("button");
 });
