@@ -60,14 +60,6 @@ fn send_later(account: AccountId) {
 }
 
 async fn send_all(account: AccountId) {
-    // Signed out meanwhile: it goes on with the next session of the account.
-    let signed_out = || {
-        let viewer = session::use_session().with_untracked(|state| state.viewer().cloned());
-        viewer.is_none_or(|viewer| viewer.account != account)
-    };
-    if signed_out() {
-        return;
-    }
     let waiting: Vec<_> =
         device::all(&account).into_iter().filter(|(_, draft)| draft.queued.is_some()).collect();
     let shown = send_shown(&account);
@@ -75,7 +67,10 @@ async fn send_all(account: AccountId) {
         return;
     }
     for (id, draft) in waiting {
-        if signed_out() {
+        // Signed out meanwhile: it goes on with the next session of the account.
+        let ours = session::use_session()
+            .with_untracked(|state| state.viewer().is_some_and(|viewer| viewer.account == account));
+        if !ours {
             return;
         }
         send(&account, id, draft).await;
@@ -86,18 +81,21 @@ async fn send_all(account: AccountId) {
 /// Sends the one on screen, which this browser may have found no room to keep, or another tab has
 /// sent and forgotten. Whether it waited.
 fn send_shown(account: &AccountId) -> bool {
-    let waits = |page: &Store| page.wizard.try_with_untracked(Wizard::is_queued) == Some(true);
-    let Some(page) = PAGE.get().filter(waits).filter(|page| page.account() == *account) else {
-        return false;
-    };
-    page.send(Msg::Online);
-    true
+    let Some(page) = PAGE.get() else { return false };
+    let queued = page.wizard.try_with_untracked(Wizard::is_queued) == Some(true);
+    let waits = queued && page.account() == *account;
+    if waits {
+        page.send(Msg::Online);
+    }
+    waits
 }
 
 /// Sends one.
 async fn send(account: &AccountId, id: DraftId, draft: LocalDraft) {
-    if page_of(&id).is_some() {
-        send_shown(account);
+    if let Some(page) = page_of(&id) {
+        if page.wizard.try_with_untracked(Wizard::is_queued) == Some(true) {
+            page.send(Msg::Online);
+        }
         return;
     }
     let mut wizard = Wizard::new(id.clone(), timer::now().beijing_date());

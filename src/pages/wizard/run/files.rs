@@ -2,14 +2,14 @@
 
 use std::time::Duration;
 
+use api::streams::{StoredFile, UPLOAD};
 use leptos::{prelude::*, task::spawn_local};
 
 use super::super::model::Msg;
 use super::super::store::Store;
-use crate::client::CallError;
-use crate::pages::rights::upload as documents;
+use crate::client::{self, CallError};
 use crate::platform::timer;
-use crate::platform::upload::UploadEvent;
+use crate::platform::upload::{self, UploadEvent};
 use crate::ui::announcer::announce;
 
 pub(super) fn send_file(store: Store, key: String) {
@@ -21,7 +21,9 @@ pub(super) fn send_file(store: Store, key: String) {
         if let Err(fault) = domain::file::check("evidence", bytes.len(), &bytes) {
             return store.send(Msg::UploadRefused(key, fault));
         }
-        let started = documents::start(&file, {
+        let name = String::from(js_sys::encode_uri_component(&file.name));
+        let url = format!("{}?name={name}", client::address(UPLOAD, ""));
+        let started = upload::send("POST", &url, &[], file.blob(), {
             let key = key.clone();
             move |event| told(store, &key, event)
         });
@@ -43,16 +45,18 @@ fn told(store: Store, key: &str, event: UploadEvent) {
             }
             return;
         }
-        UploadEvent::Answered { status, body } => match documents::answer(status, body) {
-            Ok(file) => {
-                announce(t!("ui-file-there", name = file.name.as_str()));
-                store.send(Msg::Uploaded(own, file));
+        UploadEvent::Answered { status, body } => {
+            match client::answer::<StoredFile>(status, body) {
+                Ok(file) => {
+                    announce(t!("ui-file-there", name = file.name.as_str()));
+                    store.send(Msg::Uploaded(own, file));
+                }
+                Err(error) => store.send(match error.fault() {
+                    Ok(fault) => Msg::UploadRefused(own, fault),
+                    Err(error) => Msg::UploadBroken(own, error),
+                }),
             }
-            Err(error) => store.send(match error.fault() {
-                Ok(fault) => Msg::UploadRefused(own, fault),
-                Err(error) => Msg::UploadBroken(own, error),
-            }),
-        },
+        }
         UploadEvent::Broken => store.send(Msg::UploadBroken(own, CallError::Offline)),
     }
     end_upload(store, key);
